@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <kaohe/base/code.hpp>
+#include <kaohe/base/language.hpp>
+
+namespace kaohe {
+
+/// Where in its source a diagnostic points.
+/// A JSON document gives the pointer (RFC 6901) and, inside a text value, an offset in code points; line and column are
+/// found on demand (io/locate.hpp). A CSV reader knows line and column at once. Columns count code points from 1.
+struct place {
+    enum class part { value, key };
+
+    std::string file;
+    std::string pointer;
+    part on = part::value;
+    std::optional<std::size_t> offset;  ///< code points into the text value
+    std::size_t line = 0;               ///< 0: not located yet
+    std::size_t column = 0;
+    std::string excerpt;                ///< the source line, once located
+
+    bool operator==(place const&) const = default;
+};
+
+/// Named words that fill the holes of a message: {{"key", "scor"}, {"suggestion", "score"}}.
+using arguments = std::vector<std::pair<std::string, std::string>>;
+
+/// One finding: a stable code, where it is, and what fills the holes of its message.
+struct diagnostic {
+    code what{};
+    place where;
+    arguments with;
+
+    bool operator==(diagnostic const&) const = default;
+};
+
+using diagnostics = std::vector<diagnostic>;
+
+/// What is wrong: what was expected and what was found.
+[[nodiscard]] std::string message(diagnostic const& finding, language in);
+
+/// What to do about it; empty where nothing can be advised.
+[[nodiscard]] std::string hint(diagnostic const& finding, language in);
+
+[[nodiscard]] severity severity_of(diagnostic const& finding);
+
+/// True if any finding is an error.
+[[nodiscard]] bool has_errors(diagnostics const& findings);
+
+/// `text` with every {name} replaced by the argument of that name.
+[[nodiscard]] std::string fill(std::string_view text, arguments const& with);
+
+}  // namespace kaohe

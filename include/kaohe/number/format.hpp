@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include <kaohe/number/number.hpp>
+#include <kaohe/number/rounding.hpp>
+
+namespace kaohe {
+
+/// Exact text: a decimal where it ends ("0.25"), else a fraction ("1/3"). parse_number gives the same value back.
+[[nodiscard]] std::string to_text(number const& x);
+
+/// For people: as to_text, and where that is a fraction with its size beside it: "1/3 (≈ 0.33)".
+[[nodiscard]] std::string to_people_text(number const& x);
+
+/// Exactly `places` decimals after one rounding: to_fixed(1/3, 4, half_up) is "0.3333".
+[[nodiscard]] std::string to_fixed(number const& x, int places, rounding mode);
+
+/// A ratio as a percentage, exact where it ends: 4/5 is "80%", 1/3 is "33.33%" with "≈" before it.
+[[nodiscard]] std::string to_percent_text(number const& x);
+
+}  // namespace kaohe

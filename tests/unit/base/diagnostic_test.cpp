@@ -1,0 +1,38 @@
+#include <kaohe/base/diagnostic.hpp>
+
+#include <gtest/gtest.h>
+
+namespace kaohe {
+namespace {
+
+TEST(fill, puts_the_argument_of_that_name_into_every_hole) {
+    EXPECT_EQ(fill("{a} and {b} and {a}", {{"a", "1"}, {"b", "2"}}), "1 and 2 and 1");
+    EXPECT_EQ(fill("{a}", {{"a", "{b}"}, {"b", "2"}}), "{b}");
+    EXPECT_EQ(fill("no hole", {{"a", "1"}}), "no hole");
+}
+
+TEST(fill, leaves_a_hole_without_argument_and_a_brace_that_is_no_hole) {
+    EXPECT_EQ(fill("{missing}!", {}), "{missing}!");
+    EXPECT_EQ(fill(R"({"key": {a}, {})", {{"a", "1"}}), R"({"key": 1, {})");
+    EXPECT_EQ(fill("open {a", {{"a", "1"}}), "open {a");
+}
+
+TEST(message, speaks_both_languages) {
+    diagnostic const finding{code::number_thousands, {}, {{"text", "1,234"}}};
+    EXPECT_EQ(message(finding, language::en), "expected digits without separators, found \"1,234\"");
+    EXPECT_EQ(message(finding, language::zh), "应为不带千位分隔符的数字，实为“1,234”");
+}
+
+TEST(hint, says_what_to_do) {
+    diagnostic const finding{code::number_thousands, {}, {{"text", "1,234"}}};
+    EXPECT_EQ(hint(finding, language::en), "take the separators out: 1,234 is written 1234");
+}
+
+TEST(has_errors, is_false_for_no_findings_and_true_for_one_error) {
+    EXPECT_FALSE(has_errors({}));
+    EXPECT_TRUE(has_errors({diagnostic{code::number_syntax, {}, {}}}));
+    EXPECT_EQ(severity_of(diagnostic{code::number_syntax, {}, {}}), severity::error);
+}
+
+}  // namespace
+}  // namespace kaohe
