@@ -1,0 +1,97 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <kaohe/base/words.hpp>
+#include <kaohe/expr/evaluate.hpp>
+#include <kaohe/model/cohort.hpp>
+#include <kaohe/scheme/scheme.hpp>
+
+namespace kaohe {
+
+/// What became of a node (language.md 5): a closed list.
+enum class status : std::uint8_t {
+    scored, not_in_force, voided, failed, full, set, peer_mean, excluded, unprinted, dropped, error
+};
+
+template <>
+inline constexpr std::array words_of<status>{
+    std::string_view{"scored"},   std::string_view{"not_in_force"}, std::string_view{"voided"},
+    std::string_view{"failed"},   std::string_view{"full"},         std::string_view{"set"},
+    std::string_view{"peer_mean"}, std::string_view{"excluded"},    std::string_view{"unprinted"},
+    std::string_view{"dropped"},  std::string_view{"error"}};
+
+/// A reason whose values stand in sheet::reason_values.
+struct told_reason {
+    reason_form const* form = nullptr;
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+};
+
+/// One node of one sheet. `points` is empty where the node is absent, unprinted, an error or below a stopped node.
+struct node_result {
+    kaohe::status status = kaohe::status::not_in_force;
+    kaohe::state state = kaohe::state::present;  ///< why a policy spoke
+    std::optional<bool> met;
+    std::optional<number> points;
+    number raw;                    ///< before scale, floor, cap and round
+    outcome value;                 ///< of a line: what `of` came to
+    told_reason why;
+};
+
+enum class effect_state : std::uint8_t { yes, undetermined };
+
+template <>
+inline constexpr std::array words_of<effect_state>{std::string_view{"yes"}, std::string_view{"undetermined"}};
+
+struct effect_result {
+    std::uint32_t effect = 0;  ///< index into definition::effects
+    effect_state state{};
+    waiting waits_for;
+};
+
+enum class award_state : std::uint8_t { won, undetermined };
+
+template <>
+inline constexpr std::array words_of<award_state>{std::string_view{"won"}, std::string_view{"undetermined"}};
+
+struct award_result {
+    std::uint32_t award = 0;  ///< index into definition::awards
+    award_state state{};
+    std::optional<number> amount;
+    waiting waits_for;
+    std::vector<std::string> waits_for_periods;  ///< history that is not there
+};
+
+/// One subject's result. Nodes stand as in scheme::nodes().
+struct sheet {
+    std::uint32_t subject = 0;  ///< index into cohort::subjects
+    std::vector<node_result> nodes;
+    kaohe::reason_values reason_values;
+    std::vector<effect_result> effects;
+    std::vector<award_result> awards;
+    std::optional<number> points;  ///< computed; empty: incomplete
+    std::optional<number> total;   ///< after effects
+    std::optional<int> rank;       ///< empty: excluded or incomplete
+
+    [[nodiscard]] std::span<value const> values(told_reason const& why) const {
+        return std::span{reason_values}.subspan(why.first, why.count);
+    }
+};
+
+/// A cohort's sheets, in the cohort's order. Borrows scheme and cohort: keep both as long as this.
+struct evaluation {
+    kaohe::scheme const* scheme = nullptr;
+    kaohe::cohort const* cohort = nullptr;
+    std::vector<sheet> sheets;
+    bool provisional = false;  ///< an undetermined effect could still change the ranking
+    diagnostics notes;
+};
+
+}  // namespace kaohe

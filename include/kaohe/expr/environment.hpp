@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <kaohe/expr/syntax.hpp>
+#include <kaohe/model/period.hpp>
+#include <kaohe/model/value.hpp>
+
+namespace kaohe {
+
+/// One fact that a calculation asked for: the indicator and how many periods back.
+struct fact_reference {
+    std::uint32_t indicator = 0;
+    int back = 0;
+
+    auto operator<=>(fact_reference const&) const = default;
+};
+
+/// What an expression can see: one subject among its cohort. evaluate/ implements it; tests may do so too.
+class environment {
+public:
+    virtual ~environment() = default;
+
+    /// The value of an indicator, value policies and derived indicators included.
+    [[nodiscard]] virtual outcome fact(fact_reference asked) = 0;
+    /// What was reported, before any policy: for reported() and applicable().
+    [[nodiscard]] virtual state reported(fact_reference asked) = 0;
+    [[nodiscard]] virtual std::string_view class_name() const = 0;
+    [[nodiscard]] virtual std::string_view group() const = 0;
+    [[nodiscard]] virtual std::optional<kaohe::period> const& period() const = 0;
+    /// points("id"), of this period or from history.
+    [[nodiscard]] virtual outcome points(std::uint32_t node, int back) = 0;
+    [[nodiscard]] virtual outcome met(std::uint32_t node) = 0;
+    /// The result of a set operation; `in` owns `at`.
+    [[nodiscard]] virtual outcome over(expression const& in, expression_node const& at, int back) = 0;
+};
+
+}  // namespace kaohe

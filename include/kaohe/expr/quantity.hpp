@@ -1,0 +1,75 @@
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <kaohe/expr/syntax.hpp>
+#include <kaohe/number/number.hpp>
+
+namespace kaohe {
+
+struct table;
+
+/// What a quantity is asked for; decides which types it may have. A rule's member says it by its type: `quantity` for
+/// points, weights and amounts (a number of whatever unit, or a ratio), `level` and `distance` for the scale of `of`.
+enum class role : std::uint8_t { plain, level, distance, condition };
+
+/// What may stand wherever a number may stand (language.md 1): a number, an expression, or a table.
+class quantity {
+public:
+    static constexpr role asked = role::plain;
+
+    quantity() = default;
+    quantity(number constant) : content_{std::move(constant)} {}
+    template <std::integral I>
+    quantity(I constant) : quantity{number{constant}} {}
+    quantity(expression formula) : content_{std::move(formula)} {}
+    quantity(table choices);
+
+    [[nodiscard]] number const* as_number() const { return std::get_if<number>(&content_); }
+    [[nodiscard]] expression const* as_expression() const { return std::get_if<expression>(&content_); }
+    [[nodiscard]] expression* as_expression() { return std::get_if<expression>(&content_); }
+    [[nodiscard]] table const* as_table() const;
+    [[nodiscard]] table* as_table();
+
+    bool operator==(quantity const& other) const;
+
+private:
+    // A vector of one table: the standard container that may hold a type which is not complete yet.
+    std::variant<number, expression, std::vector<table>> content_;
+};
+
+/// What picks a table's entry.
+enum class table_key : std::uint8_t { class_name, group, period, indicator };
+
+/// A quantity that depends on a name: the subject's class or group, the period, or a choice or flag indicator.
+struct table {
+    std::string by;
+    std::map<std::string, quantity, std::less<>> entries;
+    std::optional<quantity> otherwise;
+    table_key over{};          ///< once bound
+    std::uint32_t target = 0;  ///< the indicator, once bound
+
+    bool operator==(table const& other) const {
+        return by == other.by && entries == other.entries && otherwise == other.otherwise;
+    }
+};
+
+/// A position on the scale of what is measured: bounds, starts, targets.
+struct level : quantity {
+    using quantity::quantity;
+    static constexpr role asked = role::level;
+};
+
+/// A distance on that scale: a step. Of a ratio, `%` and `pp` are both understood.
+struct distance : quantity {
+    using quantity::quantity;
+    static constexpr role asked = role::distance;
+};
+
+}  // namespace kaohe

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <kaohe/base/limits.hpp>
+#include <kaohe/base/result.hpp>
+#include <kaohe/model/measure.hpp>
+#include <kaohe/model/value.hpp>
+#include <kaohe/number/number.hpp>
+
+namespace kaohe {
+
+/// What a node of an expression does (language.md 3).
+enum class operation : std::uint8_t {
+    number_literal, text_literal, flag_literal,
+    fact, own_class, own_group, year,
+    add, subtract, multiply, divide, negate,
+    equal, unequal, less, less_equal, greater, greater_equal,
+    both, either, negation, otherwise,
+    choose, minimum, maximum, average, magnitude, round_down, round_up, round_off, clamp, how_many,
+    is_reported, is_applicable, days_between, calendar_date, growth,
+    points_of, is_met, moved_back,
+    set_count, set_sum, set_mean, set_minimum, set_maximum, set_rank,
+};
+
+/// The sets of subjects an expression can look over.
+enum class subject_set : std::uint8_t { group, others, same_class, cohort, children };
+
+/// Which end of a ranking is 1.
+enum class rank_order : std::uint8_t { high, low };
+
+/// One node. Operands are indices into expression::nodes and stand before the node itself.
+struct expression_node {
+    operation what{};
+    std::uint32_t offset = 0;              ///< code points from the start of the text
+    std::uint32_t end = 0;                 ///< one past the last
+    std::vector<std::uint32_t> operands;
+    kaohe::number literal;                 ///< number_literal; true for flag_literal is 1; periods for moved_back
+    std::string text;                      ///< text_literal, and the name that fact, points_of and is_met refer to
+    std::uint32_t target = 0;              ///< index of the indicator or node that `text` names, once bound
+    subject_set over{};                    ///< set_*
+    rank_order order{};                    ///< set_rank
+    bool has_where = false;                ///< set_*: the last operand is the condition
+    bool has_mark = false;                 ///< number_literal: written with % or pp
+    value_type type;                       ///< once bound
+};
+
+/// An expression as written and as a tree; the root is the last node.
+struct expression {
+    std::string text;
+    std::vector<expression_node> nodes;
+
+    [[nodiscard]] expression_node const& root() const { return nodes.back(); }
+    bool operator==(expression const& other) const { return text == other.text; }
+};
+
+/// Reads an expression. Every diagnostic's place has `offset` set, in code points.
+[[nodiscard]] result<expression> parse_expression(std::string_view text, limits const& within = {});
+
+/// A constant as an expression, for schemes written in C++.
+[[nodiscard]] expression constant(number value);
+
+}  // namespace kaohe

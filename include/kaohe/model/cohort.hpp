@@ -1,0 +1,47 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <kaohe/model/fact.hpp>
+#include <kaohe/model/period.hpp>
+#include <kaohe/number/number.hpp>
+
+namespace kaohe {
+
+/// What an earlier period's sheet said of a subject, for awards over years and points("id")@-1.
+struct history_entry {
+    std::optional<int> rank;
+    std::optional<number> total;
+    bool excluded = false;
+    std::map<std::string, number, std::less<>> points;  ///< by line or section id
+};
+
+/// The organisation that is scored. `facts` stand in the order of cohort::keys; a short list means not reported.
+struct subject {
+    std::string id;
+    std::string name;
+    std::string group;        ///< empty: none
+    std::string class_name;   ///< empty: none
+    std::string parent;       ///< id of the subject above; empty: none
+    std::optional<kaohe::period> period;  ///< overrides the cohort's
+    std::vector<fact> facts;
+    std::map<std::string, history_entry, std::less<>> history;  ///< by period text
+};
+
+/// The subjects scored together in one period; ranks and means are over its groups.
+struct cohort {
+    std::optional<kaohe::period> period;
+    std::vector<fact_key> keys;  ///< names the columns of every subject's facts, once
+    std::vector<subject> subjects;
+
+    /// The column of a key, added if it is new.
+    std::size_t column(fact_key const& key);
+    /// Puts one fact in its place. Precondition: `of` is a subject of this cohort.
+    void put(subject& of, fact_key const& key, fact reported);
+};
+
+}  // namespace kaohe

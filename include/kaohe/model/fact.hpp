@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include <kaohe/model/value.hpp>
+
+namespace kaohe {
+
+/// Where a fact comes from and what was said of it.
+struct provenance {
+    std::string source;
+    std::string note;
+    std::string who;
+
+    bool operator==(provenance const&) const = default;
+};
+
+/// One indicator's value for one subject in one period. Not reported is not 0, and neither is not applicable.
+struct fact {
+    using content = std::variant<std::monostate, number, bool, date, std::string>;
+
+    kaohe::state state = kaohe::state::not_reported;
+    content value = {};
+    std::shared_ptr<provenance const> origin = {};
+    bool normalised = false;  ///< full-width characters were read as their plain forms
+
+    /// The fact as a calculation sees it. Text stays borrowed from this fact.
+    [[nodiscard]] outcome read() const;
+};
+
+/// Names one column of facts: an indicator (or a line without `of`) and how many periods back, 0 for the current one.
+struct fact_key {
+    std::string indicator;
+    int back = 0;
+
+    auto operator<=>(fact_key const&) const = default;
+};
+
+/// `members`, `members@prior`, `members@-2`.
+[[nodiscard]] std::string to_text(fact_key const& key);
+
+/// Reads what to_text writes; `members@-1` is `members@prior`. Nothing if the text names no column.
+[[nodiscard]] std::optional<fact_key> parse_fact_key(std::string_view text);
+
+}  // namespace kaohe

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <kaohe/rules/bound.hpp>
+#include <kaohe/rules/kind.hpp>
+
+namespace kaohe::rules {
+
+/// One tier of bands: a bound and what it earns.
+struct tier {
+    bound limit;
+    quantity points;
+
+    static constexpr auto fields() { return fields_of(inlined(&tier::limit), required("points", &tier::points)); }
+    bool operator==(tier const&) const = default;
+};
+
+/// 分档: the first listed tier whose bound holds, else `else`.
+struct bands {
+    static constexpr std::string_view kind = "bands";
+    static constexpr rule_input takes = rule_input::ordered;
+    static constexpr std::array reasons{
+        reason_form{"band", "value~ tier bound~ points", {"{value}，落在第 {tier} 档（界限 {bound}），得 {points} 分",
+                                                          "{value} falls in tier {tier} (bound {bound}): {points} points"}},
+        reason_form{"no_band", "value~ points",
+                    {"{value}，各档均未达到，得 {points} 分", "{value} reaches no tier: {points} points"}}};
+
+    std::vector<tier> tiers;
+    quantity otherwise;
+
+    static constexpr auto fields() {
+        return fields_of(required("tiers", &bands::tiers), required("else", &bands::otherwise));
+    }
+    bool operator==(bands const&) const = default;
+
+    void check(rule_subject const&, complaints& say) const {
+        if (tiers.empty()) say.push_back({code::list_empty, "/tiers", {{"key", "tiers"}}});
+        for (std::size_t i = 1; i < tiers.size(); ++i) {
+            if (is_upward(tiers[i].limit.side) == is_upward(tiers[0].limit.side)) continue;
+            say.push_back({code::bands_two_directions, "/tiers/" + std::to_string(i),
+                           {{"first", std::string{word(tiers[0].limit.side)}},
+                            {"found", std::string{word(tiers[i].limit.side)}}}});
+        }
+    }
+
+    [[nodiscard]] interval range(environment* subject) const {
+        interval all = range_of(otherwise, subject);
+        for (tier const& each : tiers) all = hull(all, range_of(each.points, subject));
+        return all;
+    }
+
+    [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const {
+        for (std::size_t i = 0; i < tiers.size(); ++i) {
+            value const limit = read.like(tiers[i].limit.at, v);
+            if (!holds(tiers[i].limit.side, v, limit)) continue;
+            number earned = read(tiers[i].points);
+            tell(why, v, number{i + 1}, limit, earned);
+            return {std::move(earned), std::nullopt, &reasons[0]};
+        }
+        number earned = read(otherwise);
+        tell(why, v, earned);
+        return {std::move(earned), std::nullopt, &reasons[1]};
+    }
+};
+
+}  // namespace kaohe::rules

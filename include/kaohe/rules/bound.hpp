@@ -1,0 +1,49 @@
+#pragma once
+
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <string_view>
+
+#include <kaohe/base/words.hpp>
+#include <kaohe/expr/quantity.hpp>
+#include <kaohe/model/value.hpp>
+
+namespace kaohe {
+
+/// A level together with the word that says on which side of it one stands; the word is its key in a document:
+/// `"at_least": "80%"`.
+template <worded Side>
+struct sided {
+    Side side{};
+    level at;
+
+    bool operator==(sided const&) const = default;
+};
+
+enum class bound_side : std::uint8_t { at_least, more_than, at_most, less_than };
+
+template <>
+inline constexpr std::array words_of<bound_side>{std::string_view{"at_least"}, std::string_view{"more_than"},
+                                                 std::string_view{"at_most"}, std::string_view{"less_than"}};
+
+/// Exactly one of the four sides (language.md 4): there is no default.
+using bound = sided<bound_side>;
+
+[[nodiscard]] constexpr bool is_upward(bound_side side) {
+    return side == bound_side::at_least || side == bound_side::more_than;
+}
+
+/// True if v stands on the named side of b.
+[[nodiscard]] inline bool holds(bound_side side, value const& v, value const& b) {
+    std::strong_ordering const order = compare(v, b);
+    switch (side) {
+        case bound_side::at_least: return order >= 0;
+        case bound_side::more_than: return order > 0;
+        case bound_side::at_most: return order <= 0;
+        case bound_side::less_than: return order < 0;
+    }
+    return false;
+}
+
+}  // namespace kaohe

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <algorithm>
+#include <map>
+
+#include <kaohe/rules/kind.hpp>
+
+namespace kaohe::rules {
+
+/// 等级: points by name. Every name of the indicator has its points, or `else` stands for the rest.
+struct choice {
+    static constexpr std::string_view kind = "choice";
+    static constexpr rule_input takes = rule_input::choice;
+    static constexpr std::array reasons{
+        reason_form{"choice", "value points", {"“{value}”得 {points} 分", "\"{value}\": {points} points"}}};
+
+    std::map<std::string, quantity, std::less<>> points;
+    std::optional<quantity> otherwise;
+
+    static constexpr auto fields() {
+        return fields_of(required("points", &choice::points), optional("else", &choice::otherwise));
+    }
+    bool operator==(choice const&) const = default;
+
+    void check(rule_subject const& of, complaints& say) const {
+        std::vector<std::string> const& names = of.type.choices;
+        for (auto const& [name, given] : points) {
+            bool const known = std::find(names.begin(), names.end(), name) != names.end();
+            if (!known) say.push_back({code::choice_unknown_name, "/points/" + name, {{"name", name}}});
+        }
+        for (std::string const& name : names) {
+            if (!otherwise && !points.contains(name)) say.push_back({code::choice_missing_name, "/points", {{"name", name}}});
+        }
+    }
+
+    [[nodiscard]] interval range(environment* subject) const {
+        std::optional<interval> all;
+        auto const widen = [&](quantity const& by) {
+            interval const next = range_of(by, subject);
+            all = all ? hull(*all, next) : next;
+        };
+        for (auto const& [name, given] : points) widen(given);
+        if (otherwise) widen(*otherwise);
+        return all.value_or(interval::only(0));
+    }
+
+    [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const {
+        auto const named = points.find(std::get<std::string_view>(v));
+        number earned = read(named != points.end() ? named->second : otherwise.value_or(quantity{0}));
+        tell(why, v, earned);
+        return {std::move(earned), std::nullopt, &reasons[0]};
+    }
+};
+
+}  // namespace kaohe::rules

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <array>
+#include <concepts>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <kaohe/base/code.hpp>
+#include <kaohe/base/diagnostic.hpp>
+#include <kaohe/base/fields.hpp>
+#include <kaohe/base/language.hpp>
+#include <kaohe/base/words.hpp>
+#include <kaohe/expr/quantity.hpp>
+#include <kaohe/expr/reading.hpp>
+#include <kaohe/model/measure.hpp>
+#include <kaohe/model/value.hpp>
+#include <kaohe/number/interval.hpp>
+
+namespace kaohe {
+
+/// How a reason is said: its stable code, the names of its arguments in order, and one sentence in each language whose
+/// {holes} are those names. A name followed by `~` stands on the scale of `of` (a ratio is then said as a percentage).
+/// A reason over several parts (slopes) goes on with `part_names`, once for each part.
+struct reason_form {
+    std::string_view code;
+    std::string_view names;
+    phrase sentence;
+    std::string_view part_names = {};
+    phrase part = {};
+};
+
+/// What a rule made of a value. The values for the names of `why` were appended to the reason values.
+struct scored {
+    number points;
+    std::optional<bool> met;
+    reason_form const* why = nullptr;
+};
+
+/// Where a rule puts the values of its reason, one after the other.
+using reason_values = std::vector<value>;
+
+/// What a rule kind can be given by `of`.
+enum class rule_input : std::uint8_t { flag, choice, ordered, numeric };
+
+/// What `of` was found to give.
+struct rule_subject {
+    value_type type;
+    bool whole = false;  ///< it can be proved to be a whole number
+};
+
+/// What is wrong with a rule as written: a code, the place below the rule ("/step"), and words for the message.
+struct complaint {
+    code what;
+    std::string below;
+    arguments with = {};
+};
+
+using complaints = std::vector<complaint>;
+
+/// Appends the values of a reason, in the order of its names.
+template <class... Values>
+void tell(reason_values& why, Values const&... values) {
+    (why.emplace_back(values), ...);
+}
+
+/// The contract of a rule kind. Everything generic walks the list in rules/rule.hpp and knows no kind by name.
+///  kind     its word in schemes, file names and documents
+///  takes    what `of` may be
+///  reasons  every reason it can give
+///  fields() its members
+///  check()  what is wrong with its constants, names of choices included
+///  range()  the least and most points it can give; tables are read for the subject, if there is one
+///  score()  the points of a value. Quantities are read through `read`, points only of the branch taken; if anything is
+///           missing there the result is thrown away
+template <class K>
+concept rule_kind =
+    std::regular<K> && listed<K> &&
+    requires(K const rule, value const& of, reading& read, reason_values& why, environment* subject,
+             rule_subject const& of_type, complaints& say) {
+        { K::kind } -> std::convertible_to<std::string_view>;
+        { K::takes } -> std::convertible_to<rule_input>;
+        { K::reasons.front() } -> std::convertible_to<reason_form const&>;
+        { rule.check(of_type, say) } -> std::same_as<void>;
+        { rule.range(subject) } -> std::same_as<interval>;
+        { rule.score(of, read, why) } -> std::same_as<scored>;
+    };
+
+}  // namespace kaohe

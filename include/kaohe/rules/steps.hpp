@@ -1,0 +1,35 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include <kaohe/number/rounding.hpp>
+#include <kaohe/rules/kind.hpp>
+
+namespace kaohe {
+
+/// What a part of a step earns: nothing until it is whole, a whole step once begun, or its exact share.
+enum class partial : std::uint8_t { whole, begun, exact };
+
+template <>
+inline constexpr std::array words_of<partial>{std::string_view{"whole"}, std::string_view{"begun"},
+                                              std::string_view{"exact"}};
+
+/// The steps in a distance that is not negative, given as distance / step.
+[[nodiscard]] inline number steps(number const& quotient, partial counted) {
+    switch (counted) {
+        case partial::whole: return floor(quotient);
+        case partial::begun: return ceil(quotient);
+        case partial::exact: return quotient;
+    }
+    return quotient;
+}
+
+/// A constant step is above 0.
+inline void check_step(distance const& step, std::string below, complaints& say) {
+    number const* const width = step.as_number();
+    if (width && width->sign() <= 0) say.push_back({code::step_not_positive, std::move(below)});
+}
+
+}  // namespace kaohe

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <kaohe/rules/bound.hpp>
+#include <kaohe/rules/kind.hpp>
+
+namespace kaohe::rules {
+
+/// 达标: points if the bound holds, else others.
+struct threshold {
+    static constexpr std::string_view kind = "threshold";
+    static constexpr rule_input takes = rule_input::ordered;
+    static constexpr std::array reasons{
+        reason_form{"threshold_met", "value~ bound~ points", {"{value}，达到 {bound} 的要求，得 {points} 分",
+                                                              "{value} meets the bound of {bound}: {points} points"}},
+        reason_form{"threshold_missed", "value~ bound~ points",
+                    {"{value}，未达到 {bound} 的要求，得 {points} 分",
+                     "{value} does not meet the bound of {bound}: {points} points"}}};
+
+    bound limit;
+    quantity points;
+    quantity otherwise = 0;
+
+    static constexpr auto fields() {
+        return fields_of(inlined(&threshold::limit), required("points", &threshold::points),
+                         optional("else", &threshold::otherwise));
+    }
+    bool operator==(threshold const&) const = default;
+
+    void check(rule_subject const&, complaints&) const {}
+
+    [[nodiscard]] interval range(environment* subject) const {
+        return hull(range_of(points, subject), range_of(otherwise, subject));
+    }
+
+    [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const {
+        value const limit_now = read.like(limit.at, v);
+        bool const reached = holds(limit.side, v, limit_now);
+        number earned = read(reached ? points : otherwise);
+        tell(why, v, limit_now, earned);
+        return {std::move(earned), reached, &reasons[reached ? 0 : 1]};
+    }
+};
+
+}  // namespace kaohe::rules

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <kaohe/rules/kind.hpp>
+
+namespace kaohe::rules {
+
+/// 直接计分: the value is the points. Outside least..most it is bad input.
+struct value {
+    static constexpr std::string_view kind = "value";
+    static constexpr rule_input takes = rule_input::numeric;
+    static constexpr std::array reasons{
+        reason_form{"value", "points least most",
+                    {"在 {least} 至 {most} 的范围内计 {points} 分", "{points} points, within {least} to {most}"}}};
+
+    level least;
+    level most;
+
+    static constexpr auto fields() {
+        return fields_of(required("least", &value::least), required("most", &value::most));
+    }
+    bool operator==(value const&) const = default;
+
+    void check(rule_subject const&, complaints& say) const {
+        number const* const from = least.as_number();
+        number const* const to = most.as_number();
+        if (from && to && *from > *to) say.push_back({code::range_reversed, "/least"});
+    }
+
+    [[nodiscard]] interval range(environment* subject) const {
+        return {range_of(least, subject).least, range_of(most, subject).most};
+    }
+
+    [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const {
+        number const from = read(least);
+        number const to = read(most);
+        number earned = std::get<number>(v);
+        if (earned < from || earned > to) read.lose(state::invalid);
+        tell(why, earned, from, to);
+        return {std::move(earned), std::nullopt, &reasons[0]};
+    }
+};
+
+}  // namespace kaohe::rules

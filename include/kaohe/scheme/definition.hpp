@@ -1,0 +1,113 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include <kaohe/base/fields.hpp>
+#include <kaohe/base/keyed.hpp>
+#include <kaohe/base/language.hpp>
+#include <kaohe/base/words.hpp>
+#include <kaohe/model/indicator.hpp>
+#include <kaohe/scheme/award.hpp>
+#include <kaohe/scheme/effect.hpp>
+#include <kaohe/scheme/node.hpp>
+
+namespace kaohe {
+
+/// What is taken for a fact that was not reported (language.md 2); `set` is a quantity.
+enum class assumption : std::uint8_t { prior, group_mean, set };
+
+template <>
+inline constexpr std::array words_of<assumption>{std::string_view{"prior"}, std::string_view{"group_mean"},
+                                                 std::string_view{""}};
+
+/// In a scheme: the word `"prior"` or `"group_mean"`, or a quantity.
+struct value_policy {
+    assumption takes{};
+    quantity value = {};  ///< of `set`
+
+    bool operator==(value_policy const&) const = default;
+};
+
+/// An indicator as a scheme declares it.
+struct declaration : indicator {
+    std::optional<quantity> of;  ///< a derived indicator
+    std::optional<value_policy> if_not_reported;
+
+    static constexpr auto fields() {
+        return fields_of(required("type", &declaration::type), optional("unit", &declaration::unit),
+                         optional("title", &declaration::title), optional("of", &declaration::of),
+                         optional("min", &declaration::min), optional("max", &declaration::max),
+                         optional("least", &declaration::least), optional("most", &declaration::most),
+                         optional("values", &declaration::values), optional("better", &declaration::better),
+                         optional("written", &declaration::written), optional("signed", &declaration::is_signed),
+                         optional("if_not_reported", &declaration::if_not_reported));
+    }
+};
+
+/// A declared group or class and its title.
+struct named_group {
+    std::string id;
+    bilingual title;
+};
+
+/// The document that a scheme puts into data.
+struct source_document {
+    std::string document;
+    std::string issuer;
+    std::optional<date> issued;
+
+    static constexpr auto fields() {
+        return fields_of(required("document", &source_document::document), optional("issuer", &source_document::issuer),
+                         optional("date", &source_document::issued));
+    }
+};
+
+/// The days on which a scheme is in force.
+struct validity {
+    std::optional<date> from;
+    std::optional<date> until;
+
+    static constexpr auto fields() {
+        return fields_of(optional("from", &validity::from), optional("until", &validity::until));
+    }
+};
+
+/// One edition of one rule sheet, as written. check() makes a scheme of it.
+struct definition {
+    static constexpr std::string_view newest_format = "kaohe-scheme/1";
+
+    std::string format;
+    std::string id;
+    std::string edition;
+    std::string level;
+    bilingual title;
+    std::optional<source_document> source;
+    std::optional<validity> valid;
+    keyed<named_group> groups;
+    keyed<named_group> classes;
+    keyed<declaration> indicators;
+    policies missing;
+    node score;
+    std::vector<effect> effects;
+    std::optional<kaohe::ranking> ranking;
+    std::vector<award> awards;
+
+    static constexpr auto fields() {
+        return fields_of(required("format", &definition::format), required("id", &definition::id),
+                         required("edition", &definition::edition), optional("level", &definition::level),
+                         optional("title", &definition::title), optional("source", &definition::source),
+                         optional("valid", &definition::valid), optional("groups", &definition::groups),
+                         optional("classes", &definition::classes), optional("indicators", &definition::indicators),
+                         inlined(&definition::missing), required("score", &definition::score),
+                         optional("effects", &definition::effects), optional("ranking", &definition::ranking),
+                         optional("awards", &definition::awards));
+    }
+};
+
+}  // namespace kaohe

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <kaohe/base/fields.hpp>
+#include <kaohe/base/language.hpp>
+#include <kaohe/base/words.hpp>
+#include <kaohe/expr/syntax.hpp>
+
+namespace kaohe {
+
+/// What happens beside the score (language.md 6).
+enum class consequence : std::uint8_t { excluded, zeroed, award_barred, noted };
+
+template <>
+inline constexpr std::array words_of<consequence>{std::string_view{"excluded"}, std::string_view{"zeroed"},
+                                                  std::string_view{"award_barred"}, std::string_view{"noted"}};
+
+struct effect {
+    std::string id;
+    std::string clause;
+    bilingual title;
+    expression when;
+    consequence does{};
+    std::vector<std::string> awards;  ///< of award_barred; empty: all
+    bilingual interpretation;
+
+    static constexpr auto fields() {
+        return fields_of(required("id", &effect::id), optional("clause", &effect::clause),
+                         optional("title", &effect::title), required("when", &effect::when),
+                         required("effect", &effect::does), optional("awards", &effect::awards),
+                         optional("interpretation", &effect::interpretation));
+    }
+    bool operator==(effect const&) const = default;
+};
+
+}  // namespace kaohe
