@@ -20,13 +20,14 @@ struct history_entry {
     std::map<std::string, number, std::less<>> points;  ///< by line or section id
 };
 
-/// The organisation that is scored. `facts` stand in the order of cohort::keys; a short list means not reported.
+/// The organisation that is scored. `facts` stand in the order of cohort::keys; a short list means not
+/// reported.
 struct subject {
     std::string id;
     std::string name;
-    std::string group;        ///< empty: none
-    std::string class_name;   ///< empty: none
-    std::string parent;       ///< id of the subject above; empty: none
+    std::string group;                    ///< empty: none
+    std::string class_name;               ///< empty: none
+    std::string parent;                   ///< id of the subject above; empty: none
     std::optional<kaohe::period> period;  ///< overrides the cohort's
     std::vector<fact> facts;
     std::map<std::string, history_entry, std::less<>> history;  ///< by period text

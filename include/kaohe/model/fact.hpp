@@ -33,7 +33,8 @@ struct fact {
     [[nodiscard]] outcome read() const;
 };
 
-/// Names one column of facts: an indicator (or a line without `of`) and how many periods back, 0 for the current one.
+/// Names one column of facts: an indicator (or a line without `of`) and how many periods back, 0 for the
+/// current one.
 struct fact_key {
     std::string indicator;
     int back = 0;

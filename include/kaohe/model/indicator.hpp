@@ -18,9 +18,10 @@ namespace kaohe {
 enum class indicator_type { count, amount, percent, flag, date, choice, mark, score };
 
 template <>
-inline constexpr std::array words_of<indicator_type>{
-    std::string_view{"count"}, std::string_view{"amount"}, std::string_view{"percent"}, std::string_view{"flag"},
-    std::string_view{"date"},  std::string_view{"choice"}, std::string_view{"mark"},    std::string_view{"score"}};
+inline constexpr std::array words_of<indicator_type>{std::string_view{"count"},   std::string_view{"amount"},
+                                                     std::string_view{"percent"}, std::string_view{"flag"},
+                                                     std::string_view{"date"},    std::string_view{"choice"},
+                                                     std::string_view{"mark"},    std::string_view{"score"}};
 
 /// Which way is better: for advice and lint, never for points.
 enum class direction { more, less };
@@ -28,7 +29,8 @@ enum class direction { more, less };
 template <>
 inline constexpr std::array words_of<direction>{std::string_view{"more"}, std::string_view{"less"}};
 
-/// How a bare number is read for a percent indicator: 84.37 (percent) or 0.8437 (ratio). Without it the sign is required.
+/// How a bare number is read for a percent indicator: 84.37 (percent) or 0.8437 (ratio). Without it the sign
+/// is required.
 enum class percent_form { percent, ratio };
 
 template <>
@@ -40,20 +42,20 @@ struct indicator {
     indicator_type type = indicator_type::count;
     std::string unit;
     bilingual title;
-    std::optional<number> min, max;      ///< domain of count, amount and percent
-    std::optional<number> least, most;   ///< domain of mark and score
-    std::vector<std::string> values;     ///< names of a choice
+    std::optional<number> min, max;     ///< domain of count, amount and percent
+    std::optional<number> least, most;  ///< domain of mark and score
+    std::vector<std::string> values;    ///< names of a choice
     std::optional<direction> better;
     std::optional<percent_form> written;
-    bool is_signed = false;              ///< who and why, or the source, must come with the mark or score
+    bool is_signed = false;  ///< who and why, or the source, must come with the mark or score
 
     /// The type of its values, as expressions see them.
     [[nodiscard]] value_type measured() const;
 };
 
-/// True if the value lies in the indicator's domain: whole and not negative for counts unless `min` says otherwise,
-/// 0 to 1 for percents unless `min` or `max` says otherwise, within least..most, one of the values. A value of another
-/// type than the indicator's is never in its domain.
+/// True if the value lies in the indicator's domain: whole and not negative for counts unless `min` says
+/// otherwise, 0 to 1 for percents unless `min` or `max` says otherwise, within least..most, one of the
+/// values. A value of another type than the indicator's is never in its domain.
 [[nodiscard]] bool in_domain(indicator const& of, value const& found);
 
 }  // namespace kaohe

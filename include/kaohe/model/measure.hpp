@@ -11,8 +11,8 @@
 
 namespace kaohe {
 
-/// A unit of measure as a product of named units: {} is none, {{"person", 1}} persons, {{"case", 1}, {"person", -1}}
-/// cases a person. Sorted by name, no power is 0.
+/// A unit of measure as a product of named units: {} is none, {{"person", 1}} persons, {{"case", 1},
+/// {"person", -1}} cases a person. Sorted by name, no power is 0.
 class unit {
 public:
     unit() = default;
@@ -32,7 +32,8 @@ private:
     [[nodiscard]] unit times(unit const& other, int sign) const;
 };
 
-/// What kind of value an expression gives. A ratio and a percentage point (ratio minus ratio) are different kinds.
+/// What kind of value an expression gives. A ratio and a percentage point (ratio minus ratio) are different
+/// kinds.
 enum class kind : std::uint8_t { number, ratio, pp, flag, date, choice, text };
 
 template <>
@@ -52,7 +53,8 @@ struct value_type {
     }
 };
 
-/// "number (person)", "ratio", "pp", …: the words of the rule language, the same in messages of either language.
+/// "number (person)", "ratio", "pp", …: the words of the rule language, the same in messages of either
+/// language.
 [[nodiscard]] std::string describe(value_type const& type);
 
 }  // namespace kaohe

@@ -17,8 +17,8 @@ using date = std::chrono::sys_days;
 /// A value on its way through a calculation. Text is borrowed from the fact or the scheme that it came from.
 using value = std::variant<number, bool, date, std::string_view>;
 
-/// Why there is no value, or that there is one. Where several meet in one expression the first of this list wins
-/// (language.md 4); `present` only if all are.
+/// Why there is no value, or that there is one. Where several meet in one expression the first of this list
+/// wins (language.md 4); `present` only if all are.
 enum class state : std::uint8_t { invalid, not_applicable, not_reported, undefined, present };
 
 [[nodiscard]] constexpr state worse(state a, state b) { return a < b ? a : b; }

@@ -1,0 +1,42 @@
+#include <kaohe/model/fact.hpp>
+
+#include <charconv>
+
+namespace kaohe {
+
+namespace {
+
+// Farther back than any history reaches.
+constexpr int most_back = 9999;
+
+}  // namespace
+
+outcome fact::read() const {
+    if (state != kaohe::state::present) return state;
+    if (auto const* const found = std::get_if<number>(&value)) return *found;
+    if (auto const* const found = std::get_if<bool>(&value)) return *found;
+    if (auto const* const found = std::get_if<date>(&value)) return *found;
+    if (auto const* const found = std::get_if<std::string>(&value)) return std::string_view{*found};
+    return kaohe::state::not_reported;
+}
+
+std::string to_text(fact_key const& key) {
+    if (key.back == 0) return key.indicator;
+    return key.indicator + (key.back == 1 ? "@prior" : "@-" + std::to_string(key.back));
+}
+
+std::optional<fact_key> parse_fact_key(std::string_view text) {
+    auto const at = text.find('@');
+    std::string const indicator{text.substr(0, at)};
+    if (indicator.empty()) return std::nullopt;
+    if (at == text.npos) return fact_key{indicator, 0};
+    std::string_view const moved = text.substr(at + 1);
+    if (moved == "prior") return fact_key{indicator, 1};
+    int back = 0;
+    auto const [end, error] = std::from_chars(moved.data(), moved.data() + moved.size(), back);
+    bool const is_back =
+        error == std::errc{} && end == moved.data() + moved.size() && back < 0 && back >= -most_back;
+    return is_back ? std::optional{fact_key{indicator, -back}} : std::nullopt;
+}
+
+}  // namespace kaohe

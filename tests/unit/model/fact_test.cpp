@@ -1,0 +1,48 @@
+#include <kaohe/model/fact.hpp>
+
+#include <gtest/gtest.h>
+
+namespace kaohe {
+namespace {
+
+TEST(fact, reads_as_the_value_reported) {
+    EXPECT_EQ((fact{.state = state::present, .value = number{12}}.read().number()), number{12});
+    EXPECT_TRUE((fact{.state = state::present, .value = true}.read().flag()));
+    EXPECT_EQ((fact{.state = state::present, .value = date{}}.read().value), value{date{}});
+    fact const named{.state = state::present, .value = std::string{"good"}};
+    EXPECT_EQ(named.read().value, value{std::string_view{"good"}});
+}
+
+// design.md 4: "Facts are reported, not reported or not applicable, and none of these is 0."
+TEST(fact, without_a_value_says_why) {
+    EXPECT_EQ(fact{}.read().state, state::not_reported);
+    EXPECT_EQ(fact{.state = state::not_applicable}.read().state, state::not_applicable);
+    EXPECT_EQ((fact{.state = state::invalid, .value = number{-1}}.read().state), state::invalid);
+    EXPECT_EQ(fact{.state = state::present}.read().state, state::not_reported);
+}
+
+// language.md 2: "Keys members, members@prior, members@-2".
+TEST(fact_key, is_read_and_written_as_the_same_text) {
+    for (auto const& [text, key] : {std::pair{"members", fact_key{"members", 0}},
+                                    {"members@prior", {"members", 1}},
+                                    {"members@-2", {"members", 2}},
+                                    {"7.body@-12", {"7.body", 12}},
+                                    {"会员数@prior", {"会员数", 1}}}) {
+        EXPECT_EQ(parse_fact_key(text), key) << text;
+        EXPECT_EQ(to_text(key), text);
+    }
+}
+
+TEST(fact_key, minus_one_is_another_spelling_of_prior) {
+    EXPECT_EQ(parse_fact_key("members@-1"), (fact_key{"members", 1}));
+}
+
+TEST(fact_key, refuses_text_that_names_no_column) {
+    for (auto const* text :
+         {"", "@prior", "members@", "members@last", "members@2", "members@-0", "members@0", "members@--2",
+          "members@-2x", "members@prior@prior", "members@-10000", "members@-99999999999"})
+        EXPECT_FALSE(parse_fact_key(text)) << text;
+}
+
+}  // namespace
+}  // namespace kaohe

@@ -1,0 +1,53 @@
+#include <kaohe/model/measure.hpp>
+
+#include <gtest/gtest.h>
+
+namespace kaohe {
+namespace {
+
+unit const person{"person"};
+unit const article{"article"};
+
+// language.md 8: "unlike units give a compound unit (case/person)".
+TEST(unit, unlike_units_multiply_and_divide_into_a_compound_unit) {
+    EXPECT_EQ((unit{"case"} / person).text(), "case/person");
+    EXPECT_EQ((person * article).text(), "article*person");
+    EXPECT_EQ((unit{"case"} / person / unit{"day"}).text(), "case/day/person");
+    EXPECT_EQ((person * person).text(), "person^2");
+    EXPECT_EQ((unit{} / person / person).text(), "1/person^2");
+}
+
+// language.md 1: "persons over persons a ratio".
+TEST(unit, like_units_cancel) {
+    EXPECT_TRUE((person / person).is_none());
+    EXPECT_EQ(person * article / person, article);
+}
+
+TEST(unit, the_order_of_factors_does_not_matter) { EXPECT_EQ(person * article, article * person); }
+
+TEST(unit, no_name_is_no_unit) {
+    EXPECT_TRUE(unit{}.is_none());
+    EXPECT_TRUE(unit{""}.is_none());
+    EXPECT_EQ(unit{}.text(), "");
+    EXPECT_EQ(unit{} * person, person);
+}
+
+TEST(value_type, is_described_in_the_words_of_the_rule_language) {
+    EXPECT_EQ(describe({.kind = kind::number}), "number");
+    EXPECT_EQ(describe({.kind = kind::number, .unit = unit{"case"} / person}), "number (case/person)");
+    EXPECT_EQ(describe({.kind = kind::ratio}), "ratio");
+    EXPECT_EQ(describe({.kind = kind::pp}), "pp");
+    EXPECT_EQ(describe({.kind = kind::flag}), "flag");
+    EXPECT_EQ(describe({.kind = kind::date}), "date");
+    EXPECT_EQ(describe({.kind = kind::choice, .choices = {"a", "b"}}), "choice");
+    EXPECT_EQ(describe({.kind = kind::text}), "text");
+}
+
+TEST(value_type, numbers_ratios_and_percentage_points_are_numeric) {
+    for (kind const each : {kind::number, kind::ratio, kind::pp}) EXPECT_TRUE(value_type{each}.is_numeric());
+    for (kind const each : {kind::flag, kind::date, kind::choice, kind::text})
+        EXPECT_FALSE(value_type{each}.is_numeric());
+}
+
+}  // namespace
+}  // namespace kaohe
