@@ -1,0 +1,203 @@
+"""One subject's lines and sections: the fixed order of steps, and what a policy makes of a missing value
+(language.md 5 and 8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import calculate
+import exact
+import ranges
+import rules
+from expressions import parse
+from values import UNDEFINED, Kind, Lost, Missing, Value, is_missing, need
+
+if TYPE_CHECKING:
+    from world import Subject
+
+NodeSpec = dict[str, Any]
+ABSENT = ("not_in_force", "excluded", "unprinted", "absent")
+POLICY_OF = {
+    Kind.NOT_APPLICABLE: "not_applicable",
+    Kind.NOT_REPORTED: "not_reported",
+    Kind.UNDEFINED: "undefined",
+}
+
+
+@dataclass(frozen=True)
+class NodeResult:
+    """`stopped`: the node ended at `when`, `void` or by its own policy, and so did everything below it."""
+
+    status: str
+    points: Fraction | None = None
+    met: bool | None = None
+    value: Value | None = None
+    stopped: bool = False
+
+
+class Tree:
+    """The nodes of a scheme, by id, with what is inherited."""
+
+    def __init__(self, scheme: dict[str, Any]) -> None:
+        self.scheme = scheme
+        self.nodes: dict[str, NodeSpec] = {}
+        self.parents: dict[str, str | None] = {}
+        self.place(scheme["score"], None)
+
+    def place(self, node: NodeSpec, parent: str | None) -> None:
+        self.nodes[node["id"]] = node
+        self.parents[node["id"]] = parent
+        for child in node.get("items", []):
+            self.place(child, node["id"])
+
+    def policy(self, id: str, name: str) -> Any:
+        """The nearest that is named: the node's own, an ancestor's, the scheme's."""
+        at: str | None = id
+        while at is not None:
+            if name in self.nodes[at]:
+                return self.nodes[at][name]
+            at = self.parents[at]
+        return self.scheme.get(name)
+
+
+def evaluate(id: str, subject: "Subject") -> NodeResult:
+    """What became of a node, those above it included."""
+    parent = subject.world.tree.parents[id]
+    above = subject.gate(parent) if parent is not None else None
+    return NodeResult(above.status, stopped=True) if above else own_result(id, subject)
+
+
+def gate(id: str, subject: "Subject") -> NodeResult | None:
+    """Whether a node or one above it stops at `when` or `void`: what it then carries down."""
+    parent = subject.world.tree.parents[id]
+    above = subject.gate(parent) if parent is not None else None
+    return above or entrance(id, subject)
+
+
+def entrance(id: str, subject: "Subject") -> NodeResult | None:
+    node = subject.world.tree.nodes[id]
+    try:
+        if "when" in node and not need(calculate.calculate(parse(node["when"]), subject)):
+            return NodeResult("not_in_force", stopped=True)
+        if "void" in node and need(calculate.calculate(parse(node["void"]), subject)):
+            return NodeResult("voided", Fraction(0), met=False, stopped=True)
+    except Lost as lost:
+        return settled(id, lost.missing, subject)
+    return None
+
+
+def own_result(id: str, subject: "Subject") -> NodeResult:
+    node = subject.world.tree.nodes[id]
+    if "unprinted" in node:
+        return NodeResult("unprinted")
+    try:
+        return subject.entrance(id) or (line(id, subject) if "rule" in node else section(id, subject))
+    except Lost as lost:
+        return settled(id, lost.missing, subject)
+
+
+def line(id: str, subject: "Subject") -> NodeResult:
+    node = subject.world.tree.nodes[id]
+    of = need(calculate.calculate(parse(node["of"]), subject) if "of" in node else subject.fact(id, 0))
+
+    def read(quantity: Any) -> Value:
+        return need(calculate.quantity(quantity, subject))
+
+    scored = rules.score(node["rule"], of, read)
+    return NodeResult("scored", modified(node, scored.points, subject), scored.met, of)
+
+
+def section(id: str, subject: "Subject") -> NodeResult:
+    node = subject.world.tree.nodes[id]
+    base = need(calculate.quantity(node["base"], subject)) if "base" in node else Fraction(0)
+    children = [(child, subject.unstopped(child["id"])) for child in node["items"]]
+    present = [(child, result) for child, result in children if result.status not in ABSENT]
+    if not present:
+        return NodeResult("absent")
+    if any(result.status == "error" for child, result in present):
+        return NodeResult("error")
+    total = sum((result.points for child, result in present if child.get("counts", True)), Fraction(0))
+    if node.get("absent") == "rescale":
+        total *= share_present(node["items"], [child for child, result in present], subject)
+    return NodeResult("scored", modified(node, base + total, subject))
+
+
+def share_present(items: list[NodeSpec], present: list[NodeSpec], subject: "Subject") -> Fraction:
+    """Declared points of all children over those of the present ones."""
+
+    def declared(nodes: list[NodeSpec]) -> Fraction:
+        counting = [node for node in nodes if node.get("counts", True)]
+        return sum((need(calculate.quantity(node["points"], subject)) for node in counting), Fraction(0))
+
+    below = declared(present)
+    if below == 0:
+        raise Lost(UNDEFINED)
+    return declared(items) / below
+
+
+def modified(node: NodeSpec, raw: Fraction, subject: "Subject") -> Fraction:
+    """Times `scale`, clamp by `floor` and `cap`, `round`: always in this order."""
+
+    def read(name: str) -> Any:
+        return need(calculate.quantity(node[name], subject)) if name in node else None
+
+    scale = read("scale")
+    points = raw if scale is None else raw * scale
+    floor, cap = read("floor"), read("cap")
+    if floor is not None and cap is not None and floor > cap:
+        raise Lost(UNDEFINED)
+    if floor is not None:
+        points = max(points, floor)
+    if cap is not None:
+        points = min(points, cap)
+    if "round" in node:
+        points = exact.rounded(points, int(node["round"]["places"]), node["round"]["mode"])
+    return points
+
+
+def settled(id: str, missing: Missing, subject: "Subject") -> NodeResult:
+    """What the nearest policy says. Nothing settles an invalid value."""
+    if missing.kind == Kind.INVALID:
+        return NodeResult("error", stopped=True)
+    tree = subject.world.tree
+    policy = tree.policy(id, POLICY_OF[missing.kind])
+    if policy is None and missing.kind == Kind.NOT_APPLICABLE:
+        policy = tree.policy(id, "not_reported")
+    if isinstance(policy, dict):
+        return NodeResult("set", need(calculate.quantity(policy["points"], subject)), stopped=True)
+    if policy == "fail":
+        return NodeResult("failed", ranges.of_node(tree.nodes[id], subject).low, met=False, stopped=True)
+    if policy == "full":
+        full = need(calculate.quantity(tree.nodes[id]["points"], subject))
+        return NodeResult("full", full, met=True, stopped=True)
+    if policy == "exclude":
+        return NodeResult("excluded", stopped=True)
+    return peer_mean(id, subject) if policy == "peer_mean" else NodeResult("error", stopped=True)
+
+
+def peer_mean(id: str, subject: "Subject") -> NodeResult:
+    """The mean of the group's other scored subjects, else undefined."""
+    results = [peer.node(id) for peer in subject.members("others")]
+    found = [result.points for result in results if result.status == "scored"]
+    if not found:
+        return settled(id, UNDEFINED, subject)
+    return NodeResult("peer_mean", calculate.mean_of(found), stopped=True)
+
+
+def points_of(result: NodeResult) -> Value:
+    """points("id"): an absent node is not applicable, an error invalid, a voided one 0."""
+    if result.status == "error":
+        return Missing(Kind.INVALID)
+    if result.status == "voided":
+        return Fraction(0)
+    return Missing(Kind.NOT_APPLICABLE) if result.points is None else result.points
+
+
+def met_of(result: NodeResult) -> Value:
+    if result.status == "error":
+        return Missing(Kind.INVALID)
+    if result.status == "voided":
+        return False
+    return Missing(Kind.NOT_APPLICABLE) if result.met is None else result.met

@@ -1,0 +1,178 @@
+"""The eight rule kinds: the points of a value (language.md 4 and 8)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any, Callable
+
+from values import UNDEFINED, Kind, Lost, Missing, Value
+
+Rule = dict[str, Any]
+Read = Callable[[Any], Any]  # the value of a quantity; throws Lost where there is none
+SIDES: dict[str, Callable[[Any, Any], bool]] = {
+    "at_least": lambda v, b: v >= b,
+    "more_than": lambda v, b: v > b,
+    "at_most": lambda v, b: v <= b,
+    "less_than": lambda v, b: v < b,
+}
+UPWARD = ("at_least", "more_than")
+ZERO = Fraction(0)
+
+
+@dataclass(frozen=True)
+class Scored:
+    points: Fraction
+    met: bool | None = None
+
+
+def score(rule: Rule, value: Any, read: Read) -> Scored:
+    return KINDS[rule["kind"]](rule, value, read)
+
+
+def side_of(part: Rule) -> str:
+    (side,) = (name for name in SIDES if name in part)
+    return side
+
+
+def holds(part: Rule, value: Any, read: Read) -> bool:
+    side = side_of(part)
+    return SIDES[side](value, read(part[side]))
+
+
+def steps(quotient: Fraction, partial: str) -> Fraction:
+    """Counted as a distance, which is never negative."""
+    if partial == "exact":
+        return quotient
+    return Fraction(math.floor(quotient) if partial == "whole" else math.ceil(quotient))
+
+
+def positive(value: Fraction) -> Fraction:
+    if value <= 0:
+        raise Lost(UNDEFINED)
+    return value
+
+
+def or_else(rule: Rule, read: Read) -> Fraction:
+    return read(rule["else"]) if "else" in rule else ZERO
+
+
+def done(rule: Rule, value: bool, read: Read) -> Scored:
+    return Scored(read(rule["points"]) if value else or_else(rule, read), value)
+
+
+def choice(rule: Rule, value: str, read: Read) -> Scored:
+    named = rule["points"]
+    return Scored(read(named[value]) if value in named else read(rule["else"]))
+
+
+def threshold(rule: Rule, value: Fraction | date, read: Read) -> Scored:
+    met = holds(rule, value, read)
+    return Scored(read(rule["points"]) if met else or_else(rule, read), met)
+
+
+def bands(rule: Rule, value: Fraction | date, read: Read) -> Scored:
+    for tier in rule["tiers"]:
+        if holds(tier, value, read):
+            return Scored(read(tier["points"]))
+    return Scored(read(rule["else"]))
+
+
+def per_step(rule: Rule, value: Fraction, read: Read) -> Scored:
+    start = next((name for name in ("above", "below", "around") if name in rule), "above")
+    away = value - (read(rule[start]) if start in rule else ZERO)
+    distance = {"above": max(ZERO, away), "below": max(ZERO, -away), "around": abs(away)}[start]
+    counted = steps(distance / positive(read(rule["step"])), rule.get("partial", "whole"))
+    if start == "around" and away < 0:
+        counted = -counted
+    return Scored((read(rule["base"]) if "base" in rule else ZERO) + read(rule["points"]) * counted)
+
+
+def segments(rule: Rule, value: Fraction, read: Read) -> Scored:
+    total = read(rule["base"]) if "base" in rule else ZERO
+    for upward in (True, False):
+        slopes = [slope for slope in rule["slopes"] if (side_of(slope) in UPWARD) == upward]
+        bounds = [read(slope[side_of(slope)]) for slope in slopes]
+        if rule["mode"] == "marginal":
+            stretches = marginal_stretches(bounds, value, upward)
+        else:
+            stretches = whole_stretch(rule, slopes, bounds, value, upward, read)
+        for at, distance in stretches:
+            total += slope_points(slopes[at], distance, read)
+    return Scored(total)
+
+
+def marginal_stretches(bounds: list[Fraction], value: Fraction, upward: bool) -> list[tuple[int, Fraction]]:
+    """How far the value goes along each slope's own stretch."""
+    found = []
+    for at, bound in enumerate(bounds):
+        end = value
+        if at + 1 < len(bounds):
+            end = min(value, bounds[at + 1]) if upward else max(value, bounds[at + 1])
+        found.append((at, max(ZERO, end - bound if upward else bound - end)))
+    return found
+
+
+def whole_stretch(
+    rule: Rule, slopes: list[Rule], bounds: list[Fraction], value: Fraction, upward: bool, read: Read
+) -> list[tuple[int, Fraction]]:
+    """The last slope whose bound holds, over the whole distance from the start; none holds: nothing."""
+    standing = [at for at, slope in enumerate(slopes) if SIDES[side_of(slope)](value, bounds[at])]
+    if not standing:
+        return []
+    start = read(rule["from"]) if "from" in rule else bounds[0]
+    return [(standing[-1], max(ZERO, value - start if upward else start - value))]
+
+
+def slope_points(slope: Rule, distance: Fraction, read: Read) -> Fraction:
+    counted = steps(distance / positive(read(slope["step"])), slope.get("partial", "whole"))
+    points = read(slope["points"]) * counted
+    if "most" not in slope:
+        return points
+    most = read(slope["most"])
+    return max(-most, min(most, points))
+
+
+def proportional(rule: Rule, value: Fraction, read: Read) -> Scored:
+    target = positive(read(rule["target"]) if "target" in rule else Fraction(1))
+    share = max(value, ZERO) / target
+    if rule["over"] == "capped":
+        share = min(share, Fraction(1))
+    return Scored(read(rule["full"]) * share, value >= target)
+
+
+def value_itself(rule: Rule, value: Fraction, read: Read) -> Scored:
+    """Outside the range is bad input."""
+    least = read(rule["least"]) if "least" in rule else value
+    most = read(rule["most"]) if "most" in rule else value
+    if least > most and "least" in rule and "most" in rule:
+        raise Lost(UNDEFINED)
+    if not least <= value <= most:
+        raise Lost(Missing(Kind.INVALID))
+    return Scored(value)
+
+
+KINDS: dict[str, Callable[[Rule, Any, Read], Scored]] = {
+    "done": done,
+    "choice": choice,
+    "threshold": threshold,
+    "bands": bands,
+    "per_step": per_step,
+    "segments": segments,
+    "proportional": proportional,
+    "value": value_itself,
+}
+
+
+def own_indicator(rule: Rule) -> dict[str, Any]:
+    """The indicator that a line without `of` is itself."""
+    if rule["kind"] == "done":
+        return {"type": "flag"}
+    if rule["kind"] == "choice":
+        return {"type": "choice", "values": list(rule["points"])}
+    return {"type": "mark", **{name: rule[name] for name in ("least", "most") if name in rule}}
+
+
+__all__ = ["Scored", "Value", "own_indicator", "score", "side_of"]

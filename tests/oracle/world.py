@@ -1,0 +1,161 @@
+"""A cohort under a scheme: who stands with whom, and what each subject's expressions can see."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+import calculate
+import nodes
+import rules
+from documents import Refused
+from expressions import parse
+from facts import NOT_REPORTED, Period, constant, key_of, key_text, read_fact
+from values import Kind, Missing, Value, is_missing
+
+
+class World:
+    """Scheme and cohort, read and placed. `excluded` is settled before any point is."""
+
+    def __init__(self, scheme: dict[str, Any], cohort: dict[str, Any]) -> None:
+        self.scheme = scheme
+        self.cohort = cohort
+        self.tree = nodes.Tree(scheme)
+        self.indicators = dict(scheme.get("indicators", {}))
+        for id, node in self.tree.nodes.items():
+            if "rule" in node and "of" not in node:
+                self.indicators[id] = rules.own_indicator(node["rule"])
+        self.subjects = [Subject(self, written) for written in cohort["subjects"]]
+        self.check_groups()
+        self.facts = self.read_facts()
+        self.excluded: set[str] = set()
+
+    def check_groups(self) -> None:
+        groups = [subject.group for subject in self.subjects]
+        if any(groups) and not all(groups):
+            raise Refused("group_missing")
+
+    def read_facts(self) -> dict[tuple[str, str, int], Value]:
+        """By owner, indicator and periods back. The owner of a group's facts is `group:ID`, of the cohort's `cohort`."""
+        holders = [("cohort", "cohort", self.cohort)]
+        holders += [(f"group:{id}", "group", held) for id, held in self.cohort.get("groups", {}).items()]
+        holders += [(subject.id, "subject", subject.written) for subject in self.subjects]
+        return {
+            (owner, *key_of(text)): self.read_one(text, scope, written)
+            for owner, scope, holder in holders
+            for text, written in holder.get("facts", {}).items()
+        }
+
+    def read_one(self, text: str, scope: str, written: Any) -> Value:
+        indicator = self.indicators.get(key_of(text)[0])
+        if indicator is None or "of" in indicator:
+            raise Refused("unknown_indicator")
+        if indicator.get("scope", "subject") != scope:
+            raise Refused("fact_scope")
+        return read_fact(indicator, written)
+
+
+class Subject:
+    """One subject: the reader of every expression that is about it."""
+
+    def __init__(self, world: World, written: dict[str, Any]) -> None:
+        self.world = world
+        self.written = written
+        self.id: str = written["id"]
+        self.group: str = written.get("group") or ""
+        self.class_name: str = written.get("class") or ""
+        period = written.get("period") or world.cohort.get("period")
+        self.period = Period.parse(period) if period else None
+
+    # Facts
+
+    def raw(self, indicator: str, back: int) -> Value:
+        scope = self.world.indicators[indicator].get("scope", "subject")
+        owner = {"subject": self.id, "group": f"group:{self.group}", "cohort": "cohort"}[scope]
+        value = self.world.facts.get((owner, indicator, back), NOT_REPORTED)
+        if is_missing(value) and value.kind != Kind.INVALID:
+            return Missing(value.kind, frozenset({key_text(indicator, back)}))
+        return value
+
+    def fact(self, indicator: str, back: int) -> Value:
+        spec = self.world.indicators[indicator]
+        if "of" in spec:
+            return calculate.quantity(spec["of"], self, back)
+        value = self.raw(indicator, back)
+        if not is_missing(value) or value.kind != Kind.NOT_REPORTED or "if_not_reported" not in spec:
+            return value
+        return self.assumed(indicator, back, spec["if_not_reported"], value)
+
+    def assumed(self, indicator: str, back: int, policy: Any, value: Missing) -> Value:
+        if policy == "prior":
+            return self.raw(indicator, back + 1)
+        if policy == "group_mean":
+            found = [peer.raw(indicator, back) for peer in self.members("others")]
+            known = [fact for fact in found if not is_missing(fact)]
+            return calculate.mean_of(known) if known else value
+        return calculate.quantity(policy, self, back)
+
+    def reported(self, indicator: str, back: int) -> Value:
+        value = self.raw(indicator, back)
+        return not is_missing(value) or value.kind == Kind.INVALID
+
+    def applicable(self, indicator: str, back: int) -> Value:
+        value = self.raw(indicator, back)
+        return not (is_missing(value) and value.kind == Kind.NOT_APPLICABLE)
+
+    # Names
+
+    def own(self, name: str) -> Value:
+        return (self.group if name == "group" else self.class_name) or Missing(Kind.NOT_APPLICABLE)
+
+    def year(self, back: int) -> Value:
+        return Fraction(self.period.before(back).year) if self.period else NOT_REPORTED
+
+    def period_text(self, back: int) -> str:
+        return self.period.before(back).text() if self.period else ""
+
+    # Others
+
+    def members(self, of: str) -> list["Subject"]:
+        """Excluded subjects are in no set, not even in their own."""
+        there = [other for other in self.world.subjects if other.id not in self.world.excluded]
+        if of == "children":
+            return [other for other in there if other.written.get("parent") == self.id]
+        if of == "class":
+            return [other for other in there if other.class_name == self.class_name]
+        if of == "cohort":
+            return there
+        return [other for other in there if other.group == self.group and (of == "group" or other is not self)]
+
+    # Nodes
+
+    @cache
+    def node(self, id: str) -> nodes.NodeResult:
+        return nodes.evaluate(id, self)
+
+    @cache
+    def unstopped(self, id: str) -> nodes.NodeResult:
+        """A node as if nothing above it were stopped: what its section combines."""
+        return nodes.own_result(id, self)
+
+    @cache
+    def gate(self, id: str) -> nodes.NodeResult | None:
+        return nodes.gate(id, self)
+
+    @cache
+    def entrance(self, id: str) -> nodes.NodeResult | None:
+        return nodes.entrance(id, self)
+
+    def points(self, node: str, back: int) -> Value:
+        if back == 0:
+            return nodes.points_of(self.node(node))
+        assert self.period, "points of an earlier period need to know this one"
+        past = self.written.get("history", {}).get(self.period.before(back).text(), {})
+        return constant(past["points"][node]) if node in past.get("points", {}) else NOT_REPORTED
+
+    def met(self, node: str) -> Value:
+        return nodes.met_of(self.node(node))
+
+    def ask(self, expression: str) -> Value:
+        return calculate.calculate(parse(expression), self)
