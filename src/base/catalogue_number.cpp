@@ -10,7 +10,8 @@ constexpr code_entry entries[]{
      severity::error,
      {.zh = "应为数字，实为“{text}”", .en = "expected a number, found \"{text}\""},
      {.zh = "请写成 12、-0.25、1/3 或 80%：不加正号，整数部分不以 0 开头，小数点两边都有数字",
-      .en = "write it as 12, -0.25, 1/3 or 80%: no plus sign, no leading zeros, a digit on both sides of the point"}},
+      .en = "write it as 12, -0.25, 1/3 or 80%: no plus sign, no leading zeros, a digit on both sides of the "
+            "point"}},
     {code::number_thousands,
      "number_thousands",
      severity::error,
@@ -20,7 +21,8 @@ constexpr code_entry entries[]{
     {code::number_magnitude,
      "number_magnitude",
      severity::error,
-     {.zh = "应为完整写出的数字，实为“{text}”", .en = "expected a number written out in full, found \"{text}\""},
+     {.zh = "应为完整写出的数字，实为“{text}”",
+      .en = "expected a number written out in full, found \"{text}\""},
      {.zh = "请不用“万”“亿”：3万 写成 30000，1.2亿 写成 120000000",
       .en = "do without 万 and 亿: 3万 is written 30000, 1.2亿 is written 120000000"}},
     {code::number_digits,
@@ -40,13 +42,15 @@ constexpr code_entry entries[]{
      "number_zero_denominator",
      severity::error,
      {.zh = "分母应不为零，实为“{text}”", .en = "expected a denominator other than zero, found \"{text}\""},
-     {.zh = "请改正分母；数值未知时请不要填写", .en = "correct the denominator, or leave out a value that is not known"}},
+     {.zh = "请改正分母；数值未知时请不要填写",
+      .en = "correct the denominator, or leave out a value that is not known"}},
     {code::number_too_large,
      "number_too_large",
      severity::error,
      {.zh = "计算得出的数超出了位数限制", .en = "a computed number is longer than the limit allows"},
      {.zh = "请检查是否有连乘、连除或过大的指数；在中间步骤使用 round 可使数变短",
-      .en = "look for repeated multiplication or division, or a large exponent; round() in between keeps numbers short"}},
+      .en = "look for repeated multiplication or division, or a large exponent; round() in between keeps "
+            "numbers short"}},
 };
 
 static_assert(in_order(entries, code::number_syntax));

@@ -24,7 +24,8 @@ std::optional<hole> next_hole(std::string_view text, std::size_t from) {
 }
 
 std::string const* argument(arguments const& with, std::string_view name) {
-    auto const found = std::find_if(with.begin(), with.end(), [&](auto const& each) { return each.first == name; });
+    auto const found =
+        std::find_if(with.begin(), with.end(), [&](auto const& each) { return each.first == name; });
     return found == with.end() ? nullptr : &found->second;
 }
 

@@ -7,7 +7,8 @@
 
 namespace kaohe {
 
-/// Exact text: a decimal where it ends ("0.25"), else a fraction ("1/3"). parse_number gives the same value back.
+/// Exact text: a decimal where it ends ("0.25"), else a fraction ("1/3"). parse_number gives the same value
+/// back.
 [[nodiscard]] std::string to_text(number const& x);
 
 /// For people: as to_text, and where that is a fraction with its size beside it: "1/3 (≈ 0.33)".

@@ -21,12 +21,13 @@ struct written_number {
 /// Facts may be written with full-width digits and signs (１２．５％); schemes may not.
 enum class digit_width { plain, any };
 
-/// Reads the strict number grammar (language.md 1): optional `-`, digits without leading zeros, optional `.digits`,
-/// optional exponent `e`/`E`, then `%` or `pp`, or `p/q` of whole numbers. No leading `+`, no bare `.5`.
-/// Limits on digits and exponent are checked on the text, before any arithmetic.
-/// Errors: number_syntax, number_thousands (1,234), number_magnitude (3万, 1.2亿), number_digits, number_exponent,
+/// Reads the strict number grammar (language.md 1): optional `-`, digits without leading zeros, optional
+/// `.digits`, optional exponent `e`/`E`, then `%` or `pp`, or `p/q` of whole numbers. No leading `+`, no bare
+/// `.5`. Limits on digits and exponent are checked on the text, before any arithmetic. Errors: number_syntax,
+/// number_thousands (1,234), number_magnitude (3万, 1.2亿), number_digits, number_exponent,
 /// number_zero_denominator.
-[[nodiscard]] result<written_number> parse_number(std::string_view text, digit_width accepted = digit_width::plain,
+[[nodiscard]] result<written_number> parse_number(std::string_view text,
+                                                  digit_width accepted = digit_width::plain,
                                                   limits const& within = {});
 
 }  // namespace kaohe

@@ -8,15 +8,15 @@
 
 namespace kaohe {
 
-/// How a tie and a remainder are settled. half_* , up and down act on the magnitude, floor and ceiling on the value.
-/// half_up is 四舍五入, half_even 四舍六入五成双 (GB/T 8170), down 舍去, up 进一.
+/// How a tie and a remainder are settled. half_* , up and down act on the magnitude, floor and ceiling on the
+/// value. half_up is 四舍五入, half_even 四舍六入五成双 (GB/T 8170), down 舍去, up 进一.
 enum class rounding { half_up, half_even, down, up, floor, ceiling, half_down };
 
 template <>
-inline constexpr std::array words_of<rounding>{
-    std::string_view{"half_up"}, std::string_view{"half_even"}, std::string_view{"down"},
-    std::string_view{"up"},      std::string_view{"floor"},     std::string_view{"ceiling"},
-    std::string_view{"half_down"}};
+inline constexpr std::array words_of<rounding>{std::string_view{"half_up"},  std::string_view{"half_even"},
+                                               std::string_view{"down"},     std::string_view{"up"},
+                                               std::string_view{"floor"},    std::string_view{"ceiling"},
+                                               std::string_view{"half_down"}};
 
 /// x to `places` decimal places (negative: tens, hundreds, …), once, from the exact value.
 [[nodiscard]] number round(number const& x, int places, rounding mode);
