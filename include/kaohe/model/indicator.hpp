@@ -29,6 +29,13 @@ enum class direction { more, less };
 template <>
 inline constexpr std::array words_of<direction>{std::string_view{"more"}, std::string_view{"less"}};
 
+/// Of whom a fact speaks: of one subject, of a group's every member, or of all.
+enum class indicator_scope { subject, group, cohort };
+
+template <>
+inline constexpr std::array words_of<indicator_scope>{std::string_view{"subject"}, std::string_view{"group"},
+                                                      std::string_view{"cohort"}};
+
 /// How a bare number is read for a percent indicator: 84.37 (percent) or 0.8437 (ratio). Without it the sign
 /// is required.
 enum class percent_form { percent, ratio };
@@ -46,6 +53,7 @@ struct indicator {
     std::optional<number> least, most;  ///< domain of mark and score
     std::vector<std::string> values;    ///< names of a choice
     std::optional<direction> better;
+    indicator_scope scope{};  ///< a fact at another level is refused
     std::optional<percent_form> written;
     bool is_signed = false;  ///< who and why, or the source, must come with the mark or score
 

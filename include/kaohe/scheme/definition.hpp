@@ -45,6 +45,7 @@ struct declaration : indicator {
                          optional("min", &declaration::min), optional("max", &declaration::max),
                          optional("least", &declaration::least), optional("most", &declaration::most),
                          optional("values", &declaration::values), optional("better", &declaration::better),
+                         optional("scope", &declaration::scope),
                          optional("written", &declaration::written), optional("signed", &declaration::is_signed),
                          optional("if_not_reported", &declaration::if_not_reported));
     }
