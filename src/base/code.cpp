@@ -8,19 +8,18 @@ namespace kaohe {
 
 namespace {
 
-// In the order of `code`: entry_of counts through them.
-std::array<std::span<code_entry const>, 1> tables() {
+std::array<std::span<code_entry const>, 3> tables() {
     using namespace catalogue;
-    return {number_entries()};
+    return {number_entries(), document_entries(), fact_entries()};
 }
 
 }  // namespace
 
 code_entry const& entry_of(code what) {
-    auto index = static_cast<std::size_t>(what);
+    auto const number = static_cast<std::size_t>(what);
     for (auto const table : tables()) {
-        if (index < table.size()) return table[index];
-        index -= table.size();
+        auto const first = static_cast<std::size_t>(table.front().what);
+        if (number >= first && number < first + table.size()) return table[number - first];
     }
     std::abort();  // a value of `code` without an entry: tests/unit/base/code_test.cpp walks them all
 }

@@ -19,13 +19,14 @@ namespace kaohe {
 struct place {
     enum class part { value, key };
 
-    std::string file;
-    std::string pointer;
+    std::string file = {};
+    std::string pointer = {};
     part on = part::value;
-    std::optional<std::size_t> offset;  ///< code points into the text value
+    std::optional<std::size_t> offset = {};  ///< code points into the text value
     std::size_t line = 0;               ///< 0: not located yet
     std::size_t column = 0;
-    std::string excerpt;                ///< the source line, once located
+    std::string excerpt = {};           ///< the source line, once located; of a long line a part
+    std::size_t excerpt_column = 1;     ///< where in the line the excerpt begins
 
     bool operator==(place const&) const = default;
 };

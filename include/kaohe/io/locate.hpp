@@ -1,0 +1,13 @@
+#pragma once
+
+#include <kaohe/base/diagnostic.hpp>
+#include <kaohe/io/source.hpp>
+
+namespace kaohe {
+
+/// Finds line, column and source line of every diagnostic of this file that has a JSON pointer and no line
+/// yet, by reading the text again. A pointer to nothing (a missing member) is shown at the nearest value
+/// above it.
+void locate(source const& in, diagnostics& findings);
+
+}  // namespace kaohe
