@@ -45,16 +45,16 @@ inline constexpr std::array words_of<percent_form>{std::string_view{"percent"}, 
 
 /// What is measured: id, type, unit and domain.
 struct indicator {
-    std::string id;
+    std::string id = {};
     indicator_type type = indicator_type::count;
-    std::string unit;
-    bilingual title;
-    std::optional<number> min, max;     ///< domain of count, amount and percent
-    std::optional<number> least, most;  ///< domain of mark and score
-    std::vector<std::string> values;    ///< names of a choice
-    std::optional<direction> better;
-    indicator_scope scope{};  ///< a fact at another level is refused
-    std::optional<percent_form> written;
+    std::string unit = {};
+    bilingual title = {};
+    std::optional<number> min = {}, max = {};     ///< domain of count, amount and percent
+    std::optional<number> least = {}, most = {};  ///< domain of mark and score
+    std::vector<std::string> values = {};         ///< names of a choice
+    std::optional<direction> better = {};
+    indicator_scope scope = indicator_scope::subject;  ///< a fact at another level is refused
+    std::optional<percent_form> written = {};
     bool is_signed = false;  ///< who and why, or the source, must come with the mark or score
 
     /// The type of its values, as expressions see them.

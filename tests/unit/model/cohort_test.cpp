@@ -21,7 +21,7 @@ TEST(cohort, puts_a_fact_into_its_column) {
 
     EXPECT_EQ(all.keys, (std::vector<fact_key>{{"members", 0}, {"members", 1}}));
     ASSERT_EQ(all.subjects[0].facts.size(), 1U);
-    EXPECT_EQ(all.subjects[0].facts[0].read().number(), number{7});
+    EXPECT_EQ(all.subjects[0].facts[0].read().as_number(), number{7});
     ASSERT_EQ(all.subjects[1].facts.size(), 2U);
     EXPECT_EQ(all.subjects[1].facts[0].state, state::not_reported);
     EXPECT_EQ(all.subjects[1].facts[1].state, state::not_applicable);

@@ -6,8 +6,8 @@ namespace kaohe {
 namespace {
 
 TEST(fact, reads_as_the_value_reported) {
-    EXPECT_EQ((fact{.state = state::present, .value = number{12}}.read().number()), number{12});
-    EXPECT_TRUE((fact{.state = state::present, .value = true}.read().flag()));
+    EXPECT_EQ((fact{.state = state::present, .value = number{12}}.read().as_number()), number{12});
+    EXPECT_TRUE((fact{.state = state::present, .value = true}.read().as_flag()));
     EXPECT_EQ((fact{.state = state::present, .value = date{}}.read().value), value{date{}});
     fact const named{.state = state::present, .value = std::string{"good"}};
     EXPECT_EQ(named.read().value, value{std::string_view{"good"}});
