@@ -30,6 +30,15 @@ def parse(text: str) -> Any:
     return json.loads(plain(text), parse_int=Number, parse_float=Number, object_pairs_hook=unique)
 
 
+def to_text(value: Any) -> str:
+    """JSON again, every Number as the characters it had."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{to_text(str(key))}: {to_text(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(to_text(item) for item in value) + "]"
+    return str(value) if isinstance(value, Number) else json.dumps(value, ensure_ascii=False)
+
+
 def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):

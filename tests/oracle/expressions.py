@@ -73,7 +73,7 @@ class Moved:
 Node = Union[Literal, Name, Call, NodeRead, Over, Moved]
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=10_000)
 def parse(text: str) -> Node:
     parser = Parser(tokens_of(text))
     tree = parser.either()

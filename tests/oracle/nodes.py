@@ -73,29 +73,40 @@ def gate(id: str, subject: "Subject") -> NodeResult | None:
     """Whether a node or one above it stops at `when` or `void`: what it then carries down."""
     parent = subject.world.tree.parents[id]
     above = subject.gate(parent) if parent is not None else None
-    return above or entrance(id, subject)
+    if above:
+        return above
+    own = subject.entrance(id)
+    return settled(id, own, subject) if isinstance(own, Missing) else own
 
 
-def entrance(id: str, subject: "Subject") -> NodeResult | None:
+def entrance(id: str, subject: "Subject") -> NodeResult | Missing | None:
+    """`when` and `void`: where the node stops, what it lacks, or nothing if it goes on."""
     node = subject.world.tree.nodes[id]
-    try:
-        if "when" in node and not need(calculate.calculate(parse(node["when"]), subject)):
-            return NodeResult("not_in_force", stopped=True)
-        if "void" in node and need(calculate.calculate(parse(node["void"]), subject)):
-            return NodeResult("voided", Fraction(0), met=False, stopped=True)
-    except Lost as lost:
-        return settled(id, lost.missing, subject)
-    return None
+    when = calculate.calculate(parse(node["when"]), subject) if "when" in node else True
+    if is_missing(when):
+        return when
+    if not when:
+        return NodeResult("not_in_force", stopped=True)
+    void = calculate.calculate(parse(node["void"]), subject) if "void" in node else False
+    if is_missing(void):
+        return void
+    return NodeResult("voided", Fraction(0), met=False, stopped=True) if void else None
 
 
 def own_result(id: str, subject: "Subject") -> NodeResult:
+    result = subject.attempt(id)
+    return settled(id, result, subject) if isinstance(result, Missing) else result
+
+
+def attempt(id: str, subject: "Subject") -> NodeResult | Missing:
+    """A node before any policy speaks."""
     node = subject.world.tree.nodes[id]
     if "unprinted" in node:
         return NodeResult("unprinted")
     try:
         return subject.entrance(id) or (line(id, subject) if "rule" in node else section(id, subject))
     except Lost as lost:
-        return settled(id, lost.missing, subject)
+        return lost.missing
 
 
 def line(id: str, subject: "Subject") -> NodeResult:
@@ -179,11 +190,20 @@ def settled(id: str, missing: Missing, subject: "Subject") -> NodeResult:
 
 def peer_mean(id: str, subject: "Subject") -> NodeResult:
     """The mean of the group's other scored subjects, else undefined."""
-    results = [peer.node(id) for peer in subject.members("others")]
-    found = [result.points for result in results if result.status == "scored"]
+    found = [points for peer in subject.members("others") for points in points_if_scored(id, peer)]
     if not found:
         return settled(id, UNDEFINED, subject)
     return NodeResult("peer_mean", calculate.mean_of(found), stopped=True)
+
+
+def points_if_scored(id: str, subject: "Subject") -> list[Fraction]:
+    above = subject.world.tree.parents[id]
+    while above is not None:
+        if subject.entrance(above) is not None:
+            return []
+        above = subject.world.tree.parents[above]
+    result = subject.attempt(id)
+    return [] if isinstance(result, Missing) or result.status != "scored" else [result.points]
 
 
 def points_of(result: NodeResult) -> Value:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import cache
-from typing import Any
+from typing import Any, Callable, TypeVar
 
 import calculate
 import nodes
@@ -56,12 +55,28 @@ class World:
         return read_fact(indicator, written)
 
 
+Answer = TypeVar("Answer")
+
+
+def once(question: "Callable[[Subject, str], Answer]") -> "Callable[[Subject, str], Answer]":
+    """Asks a question about a node of a subject once, and remembers the answer."""
+
+    def asked(subject: "Subject", id: str) -> Answer:
+        known = subject.known.setdefault(question.__name__, {})
+        if id not in known:
+            known[id] = question(subject, id)
+        return known[id]
+
+    return asked
+
+
 class Subject:
     """One subject: the reader of every expression that is about it."""
 
     def __init__(self, world: World, written: dict[str, Any]) -> None:
         self.world = world
         self.written = written
+        self.known: dict[str, dict[str, Any]] = {}
         self.id: str = written["id"]
         self.group: str = written.get("group") or ""
         self.class_name: str = written.get("class") or ""
@@ -130,22 +145,26 @@ class Subject:
 
     # Nodes
 
-    @cache
+    @once
     def node(self, id: str) -> nodes.NodeResult:
         return nodes.evaluate(id, self)
 
-    @cache
+    @once
     def unstopped(self, id: str) -> nodes.NodeResult:
         """A node as if nothing above it were stopped: what its section combines."""
         return nodes.own_result(id, self)
 
-    @cache
+    @once
     def gate(self, id: str) -> nodes.NodeResult | None:
         return nodes.gate(id, self)
 
-    @cache
-    def entrance(self, id: str) -> nodes.NodeResult | None:
+    @once
+    def entrance(self, id: str) -> nodes.NodeResult | Missing | None:
         return nodes.entrance(id, self)
+
+    @once
+    def attempt(self, id: str) -> nodes.NodeResult | Missing:
+        return nodes.attempt(id, self)
 
     def points(self, node: str, back: int) -> Value:
         if back == 0:

@@ -1,0 +1,231 @@
+"""Random expressions of a wanted type, valid by construction, over the indicators of `VOCABULARY`.
+
+Types: `person` (numbers of persons), `plain` (numbers without a unit), `ratio`, `rise` (percentage points), `flag`,
+`date`. Brackets are often left out, so that precedence decides; the result is then still of the wanted type.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from typing import Callable
+
+VOCABULARY = {
+    "person": ["members", "staff", "net"],
+    "plain": ["works", "delta", "rating", "opinion", "quota", "pool", "need", "assumed", "carried"],
+    "ratio": ["reach", "share"],
+    "flag": ["ready", "open"],
+    "date": ["sent", "due"],
+    "choice": ["level"],
+}
+LEVELS = ["low", "mid", "high"]
+DERIVED = ("net", "need")
+SETS = ["group", "others", "class", "cohort", "children"]
+BOUNDS = {
+    "person": ["0", "1", "5", "10", "20", "25", "100"],
+    "plain": ["-5", "-1", "0", "1", "2", "5", "10", "0.5", "2.5"],
+    "ratio": ["0%", "50%", "80%", "100%", "0.25%", "79.9%", "150%"],
+    "rise": ["0", "1pp", "-1pp", "0.5pp", "5pp"],
+}
+DAYS = ["date(period, 6, 30)", "date(period, 1, 1)", "date(2011, 6, 30)", "date(period, 11, 31)"]
+
+
+class Draw(random.Random):
+    def chance(self, percent: int) -> bool:
+        return self.randrange(100) < percent
+
+    def one(self, of: list) -> object:
+        return of[self.randrange(len(of))]
+
+
+@dataclass
+class Names:
+    """What an expression may name, and whether it may look beyond its own subject's facts of one period."""
+
+    groups: list[str]
+    classes: list[str]
+    scored: list[str] = field(default_factory=list)  # nodes whose points() may be read
+    judged: list[str] = field(default_factory=list)  # lines whose met() may be read
+    tasks: list[str] = field(default_factory=list)  # done lines that are their own indicator
+    facts_only: bool = False  # no sets, no points()
+    movable: bool = False  # facts only, and none of another period
+    derived: bool = True
+    assumed: bool = True  # indicators with a value policy
+
+    def facts(self) -> "Names":
+        return Names(self.groups, self.classes, tasks=self.tasks, facts_only=True, assumed=self.assumed)
+
+
+class Writer:
+    """One method a type."""
+
+    def __init__(self, draw: Draw, names: Names) -> None:
+        self.draw = draw
+        self.names = names
+
+    def of(self, kind: str, depth: int = 2) -> str:
+        return str(getattr(self, kind)(depth))
+
+    def pick(self, ways: list[Callable[[], str]]) -> str:
+        return self.draw.one(ways)()  # type: ignore[operator]
+
+    def maybe_bracketed(self, text: str) -> str:
+        return f"({text})" if self.draw.chance(50) else text
+
+    def name(self, kind: str) -> str:
+        known = [
+            id
+            for id in VOCABULARY[kind]
+            if (self.names.derived or id not in DERIVED) and (self.names.assumed or id not in ("assumed", "carried"))
+        ]
+        return str(self.draw.one(known))
+
+    def fact(self, kind: str) -> str:
+        id = self.name(kind)
+        if self.names.movable or id in ("quota", "pool"):
+            return id
+        return id + str(self.draw.one(["", "", "", "@prior", "@prior", "@-2"]))
+
+    def literal(self, kind: str) -> str:
+        return str(self.draw.one(BOUNDS[kind]))
+
+    # Numbers
+
+    def person(self, depth: int) -> str:
+        return self.fact("person") if depth == 0 or self.draw.chance(25) else self.number("person", depth - 1)
+
+    def plain(self, depth: int) -> str:
+        if depth == 0 or self.draw.chance(25):
+            return self.plain_leaf()
+        if self.draw.chance(70):
+            return self.number("plain", depth - 1)
+        return self.counted(depth - 1)
+
+    def plain_leaf(self) -> str:
+        if self.draw.chance(25):
+            return self.literal("plain").replace("-", "0 - ") if self.draw.chance(30) else "3"
+        if self.names.scored and not self.names.facts_only and self.draw.chance(30):
+            return f'points("{self.draw.one(self.names.scored)}")'
+        return self.fact("plain")
+
+    def number(self, kind: str, depth: int) -> str:
+        def sub() -> str:
+            return self.of(kind, depth)
+
+        ways: list[Callable[[], str]] = [
+            lambda: self.maybe_bracketed(f"{sub()} {self.draw.one(['+', '-'])} {sub()}"),
+            lambda: f"({sub()} - {sub()})",
+            lambda: f"({sub()}) {self.draw.one(['*', '/'])} {self.draw.one(['2', '3', '0.5', '10'])}",
+            lambda: f"{self.draw.one(['min', 'max', 'mean'])}({sub()}, {sub()})",
+            lambda: f"max({sub()}, 0)",
+            lambda: f"mean({sub()}, {sub()}, {sub()})",
+            lambda: f"{self.draw.one(['abs', 'floor', 'ceil'])}({sub()})",
+            lambda: f"round({sub()}, {self.draw.one(['0', '1', '2'])})",
+            lambda: f"clamp({sub()}, {sub()}, {sub()})",
+            lambda: f"if({self.flag(depth)}, {sub()}, {sub()})",
+            lambda: f"({sub()} ?? {sub()})",
+            lambda: f"-({sub()})",
+        ]
+        if not self.names.facts_only:
+            ways += [lambda: self.over(kind)] * 3
+        if not self.names.movable:
+            ways.append(lambda: f"({self.movable().of(kind, depth)})@prior")
+        return self.pick(ways)
+
+    def movable(self) -> "Writer":
+        names = Names(self.names.groups, self.names.classes, facts_only=True, movable=True, assumed=self.names.assumed)
+        return Writer(self.draw, names)
+
+    def over(self, kind: str) -> str:
+        what = self.draw.one(["sum", "mean", "min", "max"])
+        return f"{what}({self.of(kind, 1)} over {self.draw.one(SETS)}{self.where()})"
+
+    def where(self) -> str:
+        return f" where {self.flag(1)}" if self.draw.chance(50) else ""
+
+    def counted(self, depth: int) -> str:
+        ways: list[Callable[[], str]] = [
+            lambda: f"how_many({self.flag(depth)}, {self.flag(depth)})",
+            lambda: f"(period - {self.draw.one(['2010', '2011', '2012'])})",
+        ]
+        if not self.names.facts_only:
+            ways += [
+                lambda: f"count({self.draw.one(SETS)} where {self.flag(1)})",
+                lambda: f"rank({self.of(self.draw.one(['person', 'plain', 'ratio']), 1)} over {self.draw.one(SETS)})",
+                lambda: f"rank({self.of('person', 1)} over {self.draw.one(SETS)}, low)",
+            ]
+        return self.pick(ways)
+
+    def ratio(self, depth: int) -> str:
+        if depth == 0:
+            return self.fact("ratio")
+        ways: list[Callable[[], str]] = [
+            lambda: self.fact("ratio"),
+            lambda: f"({self.person(depth - 1)}) / ({self.person(depth - 1)})",
+            lambda: f"growth({self.movable().person(depth - 1)})",
+            lambda: f"({self.fact('ratio')} ?? 50%)",
+            lambda: f"min({self.ratio(depth - 1)}, {self.ratio(depth - 1)})",
+            lambda: f"if({self.flag(depth - 1)}, {self.ratio(depth - 1)}, {self.ratio(depth - 1)})",
+            lambda: f"{self.fact('ratio')} * 2",
+        ]
+        return self.pick(ways)
+
+    def rise(self, depth: int) -> str:
+        return f"{self.fact('ratio')} - {self.fact('ratio')}"
+
+    # Flags and dates
+
+    def flag(self, depth: int) -> str:
+        if depth == 0 or self.draw.chance(20):
+            return self.flag_leaf()
+        return self.pick(
+            [
+                lambda: self.comparison(depth - 1),
+                lambda: self.comparison(depth - 1),
+                lambda: self.maybe_bracketed(f"{self.flag(depth - 1)} and {self.flag(depth - 1)}"),
+                lambda: self.maybe_bracketed(f"{self.flag(depth - 1)} or {self.flag(depth - 1)}"),
+                lambda: f"not ({self.flag(depth - 1)})",
+                lambda: f"({self.flag_leaf()} ?? {self.draw.one(['true', 'false'])})",
+            ]
+        )
+
+    def flag_leaf(self) -> str:
+        ways: list[Callable[[], str]] = [
+            lambda: self.fact("flag"),
+            lambda: f'level {self.draw.one(["=", "!="])} "{self.draw.one(LEVELS)}"',
+            lambda: f"{self.draw.one(['reported', 'applicable'])}({self.known_fact()})",
+        ]
+        if self.names.classes:
+            ways.append(lambda: f'class = "{self.draw.one(self.names.classes)}"')
+        if self.names.groups:
+            ways.append(lambda: f'group != "{self.draw.one(self.names.groups)}"')
+        if self.names.tasks and not self.names.movable:
+            ways.append(lambda: f'fact("{self.draw.one(self.names.tasks)}")')
+        if self.names.judged and not self.names.facts_only:
+            ways.append(lambda: f'met("{self.draw.one(self.names.judged)}")')
+        return self.pick(ways)
+
+    def known_fact(self) -> str:
+        kind = str(self.draw.one(["person", "plain", "ratio", "flag", "date"]))
+        plain = Names(self.names.groups, self.names.classes, movable=self.names.movable, derived=False)
+        return Writer(self.draw, plain).fact(kind)
+
+    def comparison(self, depth: int) -> str:
+        sign = self.draw.one(["=", "!=", "<", "<=", ">", ">="])
+        kind = str(self.draw.one(["person", "plain", "ratio", "date", "days"]))
+        if kind == "days":
+            return f"days({self.date(depth)}, {self.date(depth)}) {sign} {self.draw.one(['0', '1', '181'])}"
+        if kind == "date":
+            return f"{self.date(depth)} {sign} {self.date(depth)}"
+        other = self.literal(kind) if self.draw.chance(60) else self.of(kind, depth)
+        return f"{self.of(kind, depth)} {sign} {other}"
+
+    def date(self, depth: int) -> str:
+        return self.pick(
+            [
+                lambda: self.fact("date"),
+                lambda: str(self.draw.one(DAYS)),
+                lambda: f"({self.fact('date')} ?? {self.draw.one(DAYS)})",
+                lambda: f"{self.draw.one(['min', 'max'])}({self.fact('date')}, {self.fact('date')})",
+            ]
+        )

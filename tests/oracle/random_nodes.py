@@ -1,0 +1,174 @@
+"""Random lines and sections, and policies that are sure to load."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import ranges
+import rules
+from documents import Number
+from random_expressions import Draw, Names, Writer
+from random_rules import RuleWriter
+from world import World
+
+MODES = ["half_up", "half_even", "half_down", "up", "down", "floor", "ceiling"]
+WAYS = ["not_reported", "not_applicable", "undefined"]
+Node = dict[str, Any]
+
+
+class TreeWriter:
+    """Writes the tree of one scheme; an expression may read the points of what stands before it."""
+
+    def __init__(self, draw: Draw, names: Names) -> None:
+        self.draw = draw
+        self.names = names
+        self.count = 0
+        self.own: dict[str, dict[str, Any]] = {}  # the indicators that lines without `of` are
+
+    def next_id(self, letter: str) -> str:
+        self.count += 1
+        return f"{self.count}.{letter}" if self.draw.chance(50) else f"{letter}{self.count}"
+
+    def writer(self) -> Writer:
+        return Writer(self.draw, self.names)
+
+    def section(self, depth: int, open_above: bool = True) -> Node:
+        """`open_above`: nothing above can stop, so that what stands here may be read from elsewhere."""
+        node: Node = {"id": self.next_id("section"), "combine": "sum"}
+        if depth < 3:
+            self.gate(node)
+        if self.draw.chance(25):
+            node["base"] = self.draw.one([Number("50"), Number("-3"), "1/3"])
+        rescales = self.draw.chance(25)
+        if rescales:
+            node["absent"] = "rescale"
+        self.modifiers(node)
+        is_open = open_above and not {"when", "void"} & set(node)
+        node["items"] = [self.item(depth - 1, is_open) for _ in range(self.draw.randint(1, 4))]
+        if rescales:
+            for child in node["items"]:
+                child["points"] = self.draw.one([Number("10"), Number("5"), "2.5"])
+        if is_open:
+            self.names.scored.append(node["id"])
+        return node
+
+    def item(self, depth: int, is_open: bool) -> Node:
+        if depth > 0 and self.draw.chance(35):
+            return self.section(depth, is_open)
+        if self.draw.chance(4):
+            return {"id": self.next_id("blank"), "unprinted": {"zh": "原文未载", "en": "not printed"}}
+        return self.line(is_open)
+
+    def line(self, is_open: bool) -> Node:
+        node: Node = {"id": self.next_id("line")}
+        cautious = self.draw.chance(50)
+        of, node["rule"] = RuleWriter(self.draw, self.writer(), cautious).rule()
+        if of is None:
+            self.own[node["id"]] = rules.own_indicator(node["rule"])
+            if node["rule"]["kind"] == "done":
+                self.names.tasks.append(node["id"])
+        else:
+            node["of"] = of
+        self.gate(node)
+        self.modifiers(node)
+        if is_open:
+            self.names.scored.append(node["id"])
+            if node["rule"]["kind"] in ("done", "threshold", "proportional"):
+                self.names.judged.append(node["id"])
+        return node
+
+    def gate(self, node: Node) -> None:
+        if self.draw.chance(15):
+            node["when"] = self.writer().flag(2)
+        if self.draw.chance(8):
+            node["void"] = self.writer().flag(1)
+
+    def modifiers(self, node: Node) -> None:
+        if self.draw.chance(15):
+            node["scale"] = self.draw.one([Number("2"), "50%", "1/3", Number("-1"), Number("0"), "works ?? 2"])
+        if self.draw.chance(20):
+            node["floor"] = self.draw.one([Number("0"), Number("-10"), Number("1")])
+        if self.draw.chance(20):
+            node["cap"] = self.draw.one([Number("5"), Number("20"), "7/2"])
+        if self.draw.chance(20):
+            places = Number(str(self.draw.one([0, 0, 1, 2])))
+            node["round"] = {"places": places, "mode": self.draw.one(MODES)}
+        if self.draw.chance(4):
+            node["counts"] = False
+
+
+class PolicyWriter:
+    """Names policies, and takes back those of which a scheme could not load."""
+
+    def __init__(self, draw: Draw, scheme: dict[str, Any]) -> None:
+        self.draw = draw
+        self.scheme = scheme
+
+    def write(self) -> None:
+        for way in WAYS:
+            if way != "not_applicable" or self.draw.chance(50):
+                self.scheme[way] = self.policy(way)
+        for node in all_nodes(self.scheme["score"]):
+            for way in WAYS:
+                if "unprinted" not in node and self.draw.chance(12):
+                    node[way] = self.policy(way)
+        self.repair()
+
+    def policy(self, way: str) -> Any:
+        known = ["error", "fail", "fail", "fail", "full", "exclude", {"points": self.draw.one([Number("2"), "1/3"])}]
+        if way != "undefined":  # without scored peers, peer_mean is itself undefined
+            known.append("peer_mean")
+        return self.draw.one(known)
+
+    def repair(self) -> None:
+        probes = probe_subjects(self.scheme)
+        for node in all_nodes(self.scheme["score"]):
+            if "unprinted" in node:
+                continue
+            for way in WAYS:
+                policy = self.effective(node["id"], way, probes[0].world)
+                if policy == "fail" and not self.may_fail(node, probes):
+                    node[way] = {"points": Number("0")}
+                if policy == "full" and "points" not in node:
+                    node["points"] = Number("10")
+
+    def effective(self, id: str, way: str, world: World) -> Any:
+        policy = world.tree.policy(id, way)
+        if policy is None and way == "not_applicable":
+            return world.tree.policy(id, "not_reported")
+        return policy
+
+    def may_fail(self, node: Node, probes: list[Any]) -> bool:
+        """Whether the least a node can give is bounded and beyond doubt."""
+        if "items" in node:
+            return all(self.is_plain_gain(child, probes) for child in node["items"]) and "scale" not in node
+        if ranges.reads_fact(node.get("scale", Number("1"))):
+            return False
+        if node["rule"]["kind"] == "segments" and any(points_may_fall(slope) for slope in node["rule"]["slopes"]):
+            return False
+        return all(ranges.of_node(node, probe).low is not None for probe in probes)
+
+    def is_plain_gain(self, node: Node, probes: list[Any]) -> bool:
+        """A line whose least is exactly 0, so that being absent or voided makes no difference to it."""
+        plain = "rule" in node and node["rule"]["kind"] in ("done", "threshold", "bands", "choice")
+        kept = not {"scale", "floor", "cap", "counts"} & set(node)
+        return plain and kept and all(ranges.of_node(node, probe).low == 0 for probe in probes)
+
+
+def points_may_fall(slope: dict[str, Any]) -> bool:
+    return not isinstance(slope["points"], Number) or slope["points"].startswith("-")
+
+
+def all_nodes(node: Node) -> list[Node]:
+    return [node] + [below for child in node.get("items", []) for below in all_nodes(child)]
+
+
+def probe_subjects(scheme: dict[str, Any]) -> list[Any]:
+    """A subject of every class, group and period that a table may be keyed by."""
+    probes = [
+        {"id": f"{group}/{kind}/{period}", "group": group, "class": kind, "period": period}
+        for group in list(scheme.get("groups", {})) or [""]
+        for kind in list(scheme.get("classes", {})) or [""]
+        for period in ("2011", "2011-Q1", "1999")
+    ]
+    return World(scheme, {"subjects": probes}).subjects

@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+"""The oracle against the check figures and the fine print of the language's reference."""
+
+from __future__ import annotations
+
+import unittest
+from fractions import Fraction
+from typing import Any
+
+import calculate
+import documents
+import exact
+import oracle
+import rules
+from expressions import Call, Literal, parse
+from facts import Period
+from values import Kind, Missing
+
+
+def read(quantity: Any) -> Fraction:
+    return exact.number(str(quantity))[0]
+
+
+def points(rule: dict[str, Any], value: str) -> str:
+    return exact.to_text(rules.score(rule, exact.number(value)[0], read).points)
+
+
+def total(line: dict[str, Any], facts: dict[str, Any], **scheme: Any) -> Any:
+    """The total of one subject under a scheme of one line."""
+    whole = {"score": {"id": "root", "items": [{"id": "line", **line}]}, **scheme}
+    cohort = {"period": "2011", "subjects": [{"id": "a", "facts": facts}]}
+    return oracle.evaluate(whole, cohort)["sheets"][0]["total"]
+
+
+class CheckFigures(unittest.TestCase):
+    """The figures at the end of section 4."""
+
+    def test_per_step(self) -> None:
+        rule = {"kind": "per_step", "step": "500", "points": "1", "partial": "whole"}
+        for value, expected in (("499", "0"), ("500", "1"), ("108630", "217"), ("-600", "0")):
+            self.assertEqual(points(rule, value), expected)
+
+    def test_growth_is_exact(self) -> None:
+        rule = {"kind": "per_step", "step": "0.25%", "points": "1", "partial": "whole"}
+        self.assertEqual(points(rule, "29/200"), "58")
+        rule = {"kind": "per_step", "step": "0.2%", "points": "2", "partial": "whole"}
+        self.assertEqual(points(rule, "0.60%"), "6")
+
+    def test_steps_below_a_start(self) -> None:
+        expected = {"whole": ["0", "-1", "-1"], "exact": ["-0.4", "-1", "-1.1"], "begun": ["-1", "-1", "-2"]}
+        for partial, figures in expected.items():
+            rule = {"kind": "per_step", "below": "80%", "step": "1pp", "points": "-1", "partial": partial}
+            self.assertEqual([points(rule, value) for value in ("79.6%", "79%", "78.9%")], figures)
+
+    def test_segments(self) -> None:
+        slopes = [
+            {"less_than": bound, "step": "1pp", "points": each, "partial": "whole"}
+            for bound, each in (("96%", "-0.25"), ("90%", "-0.5"))
+        ]
+        expected = {"marginal": ["0", "-0.25", "-1.5", "-2"], "whole": ["0", "-0.25", "-1.5", "-3.5"]}
+        for mode, figures in expected.items():
+            rule = {"kind": "segments", "mode": mode, "slopes": slopes}
+            self.assertEqual([points(rule, value) for value in ("95.5%", "95%", "90%", "89%")], figures)
+
+
+class FinePrint(unittest.TestCase):
+    def test_precedence(self) -> None:
+        one, two = Literal(Fraction(1)), Literal(Fraction(2))
+        self.assertEqual(parse("1 ?? 2 + 1"), Call("??", (one, Call("+", (two, one)))))
+        self.assertEqual(parse("not 1 = 2"), Call("not", (Call("=", (one, two)),)))
+        self.assertEqual(parse("-1 * 2"), Call("*", (Call("negate", (one,)), two)))
+
+    def test_half_up_acts_on_the_magnitude(self) -> None:
+        self.assertEqual(exact.rounded(Fraction(-5, 2), 0, "half_up"), -3)
+        self.assertEqual(exact.rounded(Fraction(-5, 2), 0, "floor"), -3)
+        self.assertEqual(exact.rounded(Fraction(-5, 2), 0, "half_even"), -2)
+
+    def test_false_and_missing_is_false(self) -> None:
+        missing = Missing(Kind.NOT_REPORTED)
+        self.assertEqual(calculate.connected("and", [False, missing]), False)
+        self.assertEqual(calculate.connected("or", [missing, True]), True)
+        self.assertEqual(calculate.connected("and", [True, missing]), missing)
+
+    def test_not_reported_goes_before_undefined(self) -> None:
+        line = {"of": "a + 1 / 0", "rule": {"kind": "per_step", "step": "1", "points": "1"}}
+        indicators = {"a": {"type": "amount"}}
+        policies = {"not_reported": {"points": "7"}, "undefined": {"points": "8"}}
+        self.assertEqual(total(line, {}, indicators=indicators, **policies), "7")
+        self.assertEqual(total(line, {"a": documents.Number("1")}, indicators=indicators, **policies), "8")
+
+    def test_fail_is_the_least_after_clamp(self) -> None:
+        rule = {"kind": "per_step", "step": documents.Number("1"), "points": documents.Number("-2"), "partial": "whole"}
+        line = {"of": "a", "rule": rule, "floor": documents.Number("-10")}
+        self.assertEqual(total(line, {}, indicators={"a": {"type": "count"}}, not_reported="fail"), "-10")
+
+    def test_the_period_before_has_the_same_length(self) -> None:
+        for text, before in (("2011", "2010"), ("2011-H1", "2010-H2"), ("2011-Q1", "2010-Q4"), ("2011-01", "2010-12")):
+            self.assertEqual(Period.parse(text).before(1).text(), before)
+
+    def test_documents_keep_every_digit(self) -> None:
+        found = documents.parse('{"a": 0.1000000000000000055, /* why */ "b": [1e400, 2,], } // end')
+        self.assertEqual(found, {"a": "0.1000000000000000055", "b": ["1e400", "2"]})
+        with self.assertRaises(documents.Refused):
+            documents.parse('{"a": 1, "a": 2}')
+
+
+if __name__ == "__main__":
+    unittest.main()
