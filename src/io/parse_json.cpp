@@ -15,6 +15,7 @@
 #include "json_scan.hpp"
 #include "json_walk.hpp"
 #include "position.hpp"
+#include "readable.hpp"
 
 namespace kaohe {
 
@@ -121,15 +122,8 @@ result<json_value> parse(source const& from, std::string_view document, json_sty
 }  // namespace
 
 result<json_value> parse_json(source const& from, json_style style, limits const& within) {
-    if (from.text.size() > within.document_bytes)
-        return diagnostic{
-            code::document_too_large,
-            {.file = from.file},
-            {{"most", std::to_string(within.document_bytes)}, {"size", std::to_string(from.text.size())}}};
+    if (auto unreadable = find_unreadable(from, within)) return *std::move(unreadable);
     std::string_view const document = json_scan::without_mark(from.text);
-    if (auto const invalid = find_invalid_utf8(document))
-        return located({{code::encoding, *invalid, {{"byte", std::to_string(*invalid)}}}}, from.file,
-                       document);
     return parse(from, document, style, within);
 }
 
