@@ -1,5 +1,7 @@
 #include <kaohe/number/format.hpp>
 
+#include <kaohe/base/limits.hpp>
+
 #include <algorithm>
 #include <optional>
 
@@ -64,6 +66,10 @@ std::string to_percent_text(number const& x) {
     number const hundredths = scaled(x, 2);
     if (decimals_of(hundredths, most_places)) return to_text(hundredths) + '%';
     return std::string{about}.append(to_fixed(hundredths, 2, rounding::half_up)).append(1, '%');
+}
+
+bool has_decimals_that_end(number const& x) {
+    return decimals_of(x, static_cast<int>(limits{}.number_bits)).has_value();
 }
 
 }  // namespace kaohe

@@ -44,7 +44,8 @@ number to_whole(number const& x, rounding mode) {
 
 number round(number const& x, int places, rounding mode) {
     if (places >= 0 && x.is_whole()) return x;
-    return places == 0 ? to_whole(x, mode) : scaled(to_whole(scaled(x, places), mode), -places);
+    number const scale = scaled(1, places);
+    return to_whole(x * scale, mode) / scale;
 }
 
 number floor(number const& x) {

@@ -14,6 +14,14 @@ void check(rule const& by, rule_subject const& of, complaints& say) {
     std::visit([&](auto const& each) { each.check(of, say); }, by);
 }
 
+std::optional<indicator> own_indicator(rule const& by) {
+    return std::visit([](auto const& each) { return each.own_indicator(); }, by);
+}
+
+bool is_endless(rule const& by, rule_subject const& of) {
+    return std::visit([&](auto const& each) { return each.is_endless(of); }, by);
+}
+
 interval range(rule const& by, environment* subject) {
     return std::visit([&](auto const& each) { return each.range(subject); }, by);
 }

@@ -1,5 +1,7 @@
 #include <kaohe/rules/segments.hpp>
 
+#include <algorithm>
+
 namespace kaohe::rules {
 namespace {
 
@@ -90,6 +92,11 @@ void segments::check(rule_subject const& of, complaints& say) const {
         if (inwards) say.push_back({code::slopes_not_outwards, below});
         last = at;
     }
+}
+
+bool segments::is_endless(rule_subject const& of) const {
+    return std::any_of(slopes.begin(), slopes.end(),
+                       [&](slope const& each) { return is_endless_step(each.step, each.partial, of); });
 }
 
 interval segments::range(environment* subject) const {

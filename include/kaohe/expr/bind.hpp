@@ -1,7 +1,5 @@
 #pragma once
 
-#include <functional>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,20 +12,27 @@ namespace kaohe {
 
 /// The names an expression may use.
 struct scope {
-    std::span<indicator const> indicators;
-    std::span<std::string const> nodes;    ///< ids of lines and sections, by index
-    std::vector<std::string> classes;      ///< declared; empty: any text
+    std::vector<indicator const*> indicators;
+    std::vector<std::string> nodes;    ///< ids of lines and sections, by index
+    std::vector<std::string> classes;  ///< declared; empty: any text
     std::vector<std::string> groups;
 };
 
-/// Finds every name and type of an expression. Findings are appended; places carry offsets into the text.
-void bind(expression& formula, scope const& names, diagnostics& findings);
+/// Finds every name and type of an expression and folds constants. Findings are appended, in the place `at` and with
+/// the offset into the text. False if it cannot be evaluated.
+bool bind_expression(expression& formula, scope const& names, place const& at, diagnostics& findings);
 
-/// The same for a quantity and what it is asked for. `like` is the type of `of`. `where` is the quantity's place.
-void bind(quantity& of, scope const& names, role asked, value_type const& like, place const& where,
-          diagnostics& findings);
+/// The same for an expression that must be a condition.
+bool bind_condition(expression& formula, scope const& names, place const& at, diagnostics& findings);
+
+/// The same for a quantity, by what it is asked for; `of` is the type of the value that a rule is given.
+bool bind_quantity(quantity& amount, role asked, value_type const& of, scope const& names, place const& at,
+                   diagnostics& findings);
 
 /// The type of a bound expression.
 [[nodiscard]] value_type const& type_of(expression const& bound);
+
+/// True if a bound expression can only give whole numbers.
+[[nodiscard]] bool is_whole(expression const& bound, scope const& names);
 
 }  // namespace kaohe

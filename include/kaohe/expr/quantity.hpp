@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include <kaohe/base/fields.hpp>
 #include <kaohe/expr/syntax.hpp>
 #include <kaohe/number/number.hpp>
 
@@ -17,7 +18,7 @@ struct table;
 
 /// What a quantity is asked for; decides which types it may have. A rule's member says it by its type: `quantity` for
 /// points, weights and amounts (a number of whatever unit, or a ratio), `level` and `distance` for the scale of `of`.
-enum class role : std::uint8_t { plain, level, distance, condition };
+enum class role : std::uint8_t { plain, level, distance };
 
 /// What may stand wherever a number may stand (language.md 1): a number, an expression, or a table.
 class quantity {
@@ -31,7 +32,8 @@ public:
     quantity(expression formula) : content_{std::move(formula)} {}
     quantity(table choices);
 
-    [[nodiscard]] number const* as_number() const { return std::get_if<number>(&content_); }
+    /// The number, if it is constant: written as one, or an expression that was found to read nothing.
+    [[nodiscard]] number const* as_number() const;
     [[nodiscard]] expression const* as_expression() const { return std::get_if<expression>(&content_); }
     [[nodiscard]] expression* as_expression() { return std::get_if<expression>(&content_); }
     [[nodiscard]] table const* as_table() const;
@@ -55,6 +57,10 @@ struct table {
     table_key over{};          ///< once bound
     std::uint32_t target = 0;  ///< the indicator, once bound
 
+    static constexpr auto fields() {
+        return fields_of(required("by", &table::by), required("table", &table::entries),
+                         optional("else", &table::otherwise));
+    }
     bool operator==(table const& other) const {
         return by == other.by && entries == other.entries && otherwise == other.otherwise;
     }

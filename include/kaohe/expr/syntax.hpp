@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include <kaohe/model/measure.hpp>
 #include <kaohe/model/value.hpp>
 #include <kaohe/number/number.hpp>
+#include <kaohe/number/parse.hpp>
 
 namespace kaohe {
 
@@ -44,7 +46,7 @@ struct expression_node {
     subject_set over{};                    ///< set_*
     rank_order order{};                    ///< set_rank
     bool has_where = false;                ///< set_*: the last operand is the condition
-    bool has_mark = false;                 ///< number_literal: written with % or pp
+    number_mark mark{};                    ///< number_literal: written with % or pp
     value_type type;                       ///< once bound
 };
 
@@ -52,6 +54,7 @@ struct expression_node {
 struct expression {
     std::string text;
     std::vector<expression_node> nodes;
+    std::optional<number> constant = std::nullopt;  ///< its value if it reads nothing, once bound
 
     [[nodiscard]] expression_node const& root() const { return nodes.back(); }
     bool operator==(expression const& other) const { return text == other.text; }

@@ -11,6 +11,9 @@ namespace kaohe {
 /// back.
 [[nodiscard]] std::string to_text(number const& x);
 
+/// True if to_text(x) is a decimal however long it may be: the denominator has no prime factors but 2 and 5.
+[[nodiscard]] bool has_decimals_that_end(number const& x);
+
 /// For people: as to_text, and where that is a fraction with its size beside it: "1/3 (≈ 0.33)".
 [[nodiscard]] std::string to_people_text(number const& x);
 

@@ -14,6 +14,15 @@ struct tier {
     bool operator==(tier const&) const = default;
 };
 
+/// True if whatever reaches the later tier has reached the earlier one: then the later one never matters.
+[[nodiscard]] inline bool never_matters(tier const& later, tier const& earlier) {
+    number const* const far = later.limit.at.as_number();
+    number const* const near = earlier.limit.at.as_number();
+    if (!far || !near) return false;
+    if (*far == *near) return !(is_strict(earlier.limit.side) && !is_strict(later.limit.side));
+    return is_upward(later.limit.side) ? *far > *near : *far < *near;
+}
+
 /// 分档: the first listed tier whose bound holds, else `else`.
 struct bands {
     static constexpr std::string_view kind = "bands";
@@ -32,15 +41,22 @@ struct bands {
     }
     bool operator==(bands const&) const = default;
 
+    [[nodiscard]] std::optional<indicator> own_indicator() const { return std::nullopt; }
     void check(rule_subject const&, complaints& say) const {
         if (tiers.empty()) say.push_back({code::list_empty, "/tiers", {{"key", "tiers"}}});
         for (std::size_t i = 1; i < tiers.size(); ++i) {
-            if (is_upward(tiers[i].limit.side) == is_upward(tiers[0].limit.side)) continue;
-            say.push_back({code::bands_two_directions, "/tiers/" + std::to_string(i),
-                           {{"first", std::string{word(tiers[0].limit.side)}},
-                            {"found", std::string{word(tiers[i].limit.side)}}}});
+            std::string const below = "/tiers/" + std::to_string(i);
+            if (is_upward(tiers[i].limit.side) != is_upward(tiers[0].limit.side)) {
+                say.push_back({code::bands_two_directions, below,
+                               {{"first", std::string{word(tiers[0].limit.side)}},
+                                {"found", std::string{word(tiers[i].limit.side)}}}});
+            } else if (never_matters(tiers[i], tiers[i - 1])) {
+                say.push_back({code::lint_tier_never, below, {{"tier", std::to_string(i + 1)}}});
+            }
         }
     }
+
+    [[nodiscard]] bool is_endless(rule_subject const&) const { return false; }
 
     [[nodiscard]] interval range(environment* subject) const {
         interval all = range_of(otherwise, subject);

@@ -21,6 +21,10 @@ struct sided {
     bool operator==(sided const&) const = default;
 };
 
+/// True for words of which a document may give none: the member's default then stands. Else exactly one is required.
+template <worded Side>
+inline constexpr bool may_be_left_out = false;
+
 enum class bound_side : std::uint8_t { at_least, more_than, at_most, less_than };
 
 template <>
@@ -32,6 +36,11 @@ using bound = sided<bound_side>;
 
 [[nodiscard]] constexpr bool is_upward(bound_side side) {
     return side == bound_side::at_least || side == bound_side::more_than;
+}
+
+/// The bound itself does not satisfy a strict side.
+[[nodiscard]] constexpr bool is_strict(bound_side side) {
+    return side == bound_side::more_than || side == bound_side::less_than;
 }
 
 /// True if v stands on the named side of b.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include <kaohe/base/pointer.hpp>
 #include <kaohe/rules/kind.hpp>
 
 namespace kaohe::rules {
@@ -22,16 +23,24 @@ struct choice {
     }
     bool operator==(choice const&) const = default;
 
+    [[nodiscard]] std::optional<indicator> own_indicator() const {
+        indicator own;
+        own.type = indicator_type::choice;
+        for (auto const& [name, given] : points) own.values.push_back(name);
+        return own;
+    }
     void check(rule_subject const& of, complaints& say) const {
         std::vector<std::string> const& names = of.type.choices;
         for (auto const& [name, given] : points) {
             bool const known = std::find(names.begin(), names.end(), name) != names.end();
-            if (!known) say.push_back({code::choice_unknown_name, "/points/" + name, {{"name", name}}});
+            if (!known) say.push_back({code::choice_unknown_name, pointer_below("/points", name), {{"name", name}}});
         }
         for (std::string const& name : names) {
             if (!otherwise && !points.contains(name)) say.push_back({code::choice_missing_name, "/points", {{"name", name}}});
         }
     }
+
+    [[nodiscard]] bool is_endless(rule_subject const&) const { return false; }
 
     [[nodiscard]] interval range(environment* subject) const {
         std::optional<interval> all;

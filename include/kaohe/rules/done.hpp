@@ -20,7 +20,14 @@ struct done {
     }
     bool operator==(done const&) const = default;
 
+    [[nodiscard]] std::optional<indicator> own_indicator() const {
+        indicator own;
+        own.type = indicator_type::flag;
+        return own;
+    }
     void check(rule_subject const&, complaints&) const {}
+
+    [[nodiscard]] bool is_endless(rule_subject const&) const { return false; }
 
     [[nodiscard]] interval range(environment* subject) const {
         return hull(range_of(points, subject), range_of(otherwise, subject));

@@ -15,6 +15,7 @@
 #include <kaohe/base/words.hpp>
 #include <kaohe/expr/quantity.hpp>
 #include <kaohe/expr/reading.hpp>
+#include <kaohe/model/indicator.hpp>
 #include <kaohe/model/measure.hpp>
 #include <kaohe/model/value.hpp>
 #include <kaohe/number/interval.hpp>
@@ -48,7 +49,8 @@ enum class rule_input : std::uint8_t { flag, choice, ordered, numeric };
 /// What `of` was found to give.
 struct rule_subject {
     value_type type;
-    bool whole = false;  ///< it can be proved to be a whole number
+    bool whole = false;    ///< it can be proved to be a whole number
+    bool endless = false;  ///< it can be a fraction whose decimals do not end
 };
 
 /// What is wrong with a rule as written: a code, the place below the rule ("/step"), and words for the message.
@@ -71,7 +73,9 @@ void tell(reason_values& why, Values const&... values) {
 ///  takes    what `of` may be
 ///  reasons  every reason it can give
 ///  fields() its members
+///  own_indicator()  what a line without `of` is itself; nothing if `of` is required
 ///  check()  what is wrong with its constants, names of choices included
+///  is_endless()  whether points can be a fraction whose decimals do not end though its constants do
 ///  range()  the least and most points it can give; tables are read for the subject, if there is one
 ///  score()  the points of a value. Quantities are read through `read`, points only of the branch taken; if anything is
 ///           missing there the result is thrown away
@@ -83,7 +87,9 @@ concept rule_kind =
         { K::kind } -> std::convertible_to<std::string_view>;
         { K::takes } -> std::convertible_to<rule_input>;
         { K::reasons.front() } -> std::convertible_to<reason_form const&>;
+        { rule.own_indicator() } -> std::same_as<std::optional<indicator>>;
         { rule.check(of_type, say) } -> std::same_as<void>;
+        { rule.is_endless(of_type) } -> std::same_as<bool>;
         { rule.range(subject) } -> std::same_as<interval>;
         { rule.score(of, read, why) } -> std::same_as<scored>;
     };

@@ -13,6 +13,10 @@ template <>
 inline constexpr std::array words_of<step_side>{std::string_view{"above"}, std::string_view{"below"},
                                                 std::string_view{"around"}};
 
+/// A distance is measured above 0 if nothing else is said.
+template <>
+inline constexpr bool may_be_left_out<step_side> = true;
+
 }  // namespace kaohe
 
 namespace kaohe::rules {
@@ -45,6 +49,7 @@ struct per_step {
     }
     bool operator==(per_step const&) const = default;
 
+    [[nodiscard]] std::optional<indicator> own_indicator() const { return std::nullopt; }
     void check(rule_subject const& of, complaints& say) const {
         check_step(step, "/step", say);
         number const* const origin = start.at.as_number();
@@ -52,6 +57,8 @@ struct per_step {
         bool const cannot_matter = of.whole && width && *width == 1 && origin && origin->is_whole();
         if (!partial && !cannot_matter) say.push_back({code::partial_required, ""});
     }
+
+    [[nodiscard]] bool is_endless(rule_subject const& of) const { return is_endless_step(step, partial, of); }
 
     [[nodiscard]] interval range(environment* subject) const {
         interval const each = range_of(points, subject);

@@ -36,9 +36,15 @@ struct proportional {
     }
     bool operator==(proportional const&) const = default;
 
+    [[nodiscard]] std::optional<indicator> own_indicator() const { return std::nullopt; }
     void check(rule_subject const&, complaints& say) const {
         number const* const constant = target.as_number();
         if (constant && constant->sign() <= 0) say.push_back({code::target_not_positive, "/target"});
+    }
+
+    [[nodiscard]] bool is_endless(rule_subject const& of) const {
+        number const* const goal = target.as_number();
+        return of.endless || !goal || !has_decimals_that_end(number{1} / *goal);
     }
 
     [[nodiscard]] interval range(environment* subject) const {

@@ -25,6 +25,8 @@ using rule = closed_list<rules::done, rules::choice, rules::threshold, rules::ba
 [[nodiscard]] std::string_view kind_of(rule const& by);
 [[nodiscard]] rule_input takes(rule const& by);
 void check(rule const& by, rule_subject const& of, complaints& say);
+[[nodiscard]] std::optional<indicator> own_indicator(rule const& by);
+[[nodiscard]] bool is_endless(rule const& by, rule_subject const& of);
 [[nodiscard]] interval range(rule const& by, environment* subject);
 [[nodiscard]] scored score(rule const& by, value const& of, reading& read, reason_values& why);
 

@@ -55,7 +55,9 @@ struct segments {
     }
     bool operator==(segments const&) const = default;
 
+    [[nodiscard]] std::optional<indicator> own_indicator() const { return std::nullopt; }
     void check(rule_subject const& of, complaints& say) const;
+    [[nodiscard]] bool is_endless(rule_subject const& of) const;
     [[nodiscard]] interval range(environment* subject) const;
     [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const;
 };

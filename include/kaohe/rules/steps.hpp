@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <kaohe/number/format.hpp>
 #include <kaohe/number/rounding.hpp>
 #include <kaohe/rules/kind.hpp>
 
@@ -30,6 +31,13 @@ inline constexpr std::array words_of<partial>{std::string_view{"whole"}, std::st
 inline void check_step(distance const& step, std::string below, complaints& say) {
     number const* const width = step.as_number();
     if (width && width->sign() <= 0) say.push_back({code::step_not_positive, std::move(below)});
+}
+
+/// Only exact parts of a step can bring in decimals that do not end.
+[[nodiscard]] inline bool is_endless_step(distance const& step, std::optional<partial> counted, rule_subject const& of) {
+    if (counted != partial::exact) return false;
+    number const* const width = step.as_number();
+    return of.endless || !width || !has_decimals_that_end(number{1} / *width);
 }
 
 }  // namespace kaohe

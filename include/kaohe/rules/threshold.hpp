@@ -26,7 +26,10 @@ struct threshold {
     }
     bool operator==(threshold const&) const = default;
 
+    [[nodiscard]] std::optional<indicator> own_indicator() const { return std::nullopt; }
     void check(rule_subject const&, complaints&) const {}
+
+    [[nodiscard]] bool is_endless(rule_subject const&) const { return false; }
 
     [[nodiscard]] interval range(environment* subject) const {
         return hull(range_of(points, subject), range_of(otherwise, subject));

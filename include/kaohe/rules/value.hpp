@@ -20,11 +20,20 @@ struct value {
     }
     bool operator==(value const&) const = default;
 
+    [[nodiscard]] std::optional<indicator> own_indicator() const {
+        indicator own;
+        own.type = indicator_type::mark;
+        if (number const* const from = least.as_number()) own.least = *from;
+        if (number const* const to = most.as_number()) own.most = *to;
+        return own;
+    }
     void check(rule_subject const&, complaints& say) const {
         number const* const from = least.as_number();
         number const* const to = most.as_number();
         if (from && to && *from > *to) say.push_back({code::range_reversed, "/least"});
     }
+
+    [[nodiscard]] bool is_endless(rule_subject const& of) const { return of.endless; }
 
     [[nodiscard]] interval range(environment* subject) const {
         return {range_of(least, subject).least, range_of(most, subject).most};

@@ -32,6 +32,11 @@ struct placed_node {
     [[nodiscard]] bool is_leaf() const { return is_line() || is_unprinted(); }
 };
 
+struct checked_scheme;
+
+/// Checks a definition: every mistake is reported, not only the first. Places carry JSON pointers.
+[[nodiscard]] result<checked_scheme> check(definition written, limits const& within = {});
+
 /// A checked definition: names are found, types agree, policies are settled. Immutable; share it between threads.
 class scheme {
 public:
@@ -47,7 +52,7 @@ public:
 
 private:
     scheme() = default;
-    friend class checker;
+    friend result<checked_scheme> check(definition written, limits const& within);
 
     std::unique_ptr<definition> written_;  // on the heap: nodes point into it
     std::vector<placed_node> nodes_;
@@ -59,8 +64,5 @@ struct checked_scheme {
     kaohe::scheme scheme;
     diagnostics warnings;
 };
-
-/// Checks a definition: every mistake is reported, not only the first. Places carry JSON pointers.
-[[nodiscard]] result<checked_scheme> check(definition written, limits const& within = {});
 
 }  // namespace kaohe

@@ -1,0 +1,307 @@
+#include <kaohe/expr/bind.hpp>
+
+#include <algorithm>
+
+#include <kaohe/base/text.hpp>
+#include <kaohe/expr/evaluate.hpp>
+
+#include "bind_operand.hpp"
+#include "constant.hpp"
+
+namespace kaohe {
+namespace {
+
+arguments with_suggestion(std::string const& found, std::vector<std::string_view> const& names) {
+    arguments with{{"found", found}};
+    if (auto const near = closest(found, names)) with.emplace_back("suggestion", *near);
+    return with;
+}
+
+/// Goes over the nodes in order, operands first. A node without a type is one whose mistake was reported already.
+class binder {
+public:
+    binder(expression& formula, scope const& names, place const& at, diagnostics& findings)
+        : formula_{formula}, names_{names}, place_{at}, findings_{findings}, operands_(formula.nodes.size()) {}
+
+    void run() {
+        for (std::size_t i = 0; i < formula_.nodes.size(); ++i) {
+            expression_node& node = formula_.nodes[i];
+            bool const ready = std::all_of(node.operands.begin(), node.operands.end(),
+                                           [&](std::uint32_t each) { return operands_[each].has_value(); });
+            if (ready) operands_[i] = bind(node);
+            if (operands_[i]) node.type = operands_[i]->type;
+        }
+        if (operands_.back()) fold();
+    }
+
+    [[nodiscard]] std::optional<operand> const& root() const { return operands_.back(); }
+
+private:
+    using found = std::optional<operand>;
+
+    std::nullopt_t refuse(code what, expression_node const& at, arguments with = {}) {
+        findings_.push_back({what, place_, std::move(with)});
+        findings_.back().where.offset = at.offset;
+        return std::nullopt;
+    }
+
+    void fold() {
+        if (!is_constant(formula_)) return;
+        nothing_to_see nowhere;
+        outcome const found = evaluate(formula_, nowhere);
+        if (!found.present()) refuse(code::expression_undefined, formula_.root());
+        else if (formula_.root().type.is_numeric()) formula_.constant = found.as_number();
+    }
+
+    operand const& in(expression_node const& at, std::size_t i) const { return *operands_[at.operands[i]]; }
+    static found number_result() { return operand{.type = {.kind = kind::number}}; }
+    static found flag_result() { return operand{.type = {.kind = kind::flag}}; }
+
+    /// Settles what type arithmetic found about two operands.
+    found settle(type_finding const& what, expression_node const& at, operand const& a, operand const& b) {
+        if (what.finding) {
+            refuse(*what.finding, at, {{"left", describe(a.type)}, {"right", describe(b.type)}});
+        }
+        if (!what.type) return std::nullopt;
+        bool const literal = a.literal && b.literal;
+        return operand{.type = *what.type, .literal = literal};
+    }
+
+    found need(kind wanted, expression_node const& at, std::size_t i) {
+        operand const& given = in(at, i);
+        if (given.type.kind == wanted) return given;
+        return refuse(code::expression_wants, formula_.nodes[at.operands[i]],
+                      {{"expected", describe({.kind = wanted})}, {"found", describe(given.type)}});
+    }
+
+    found need_numeric(expression_node const& at, std::size_t i) {
+        if (in(at, i).type.is_numeric()) return in(at, i);
+        return refuse(code::expression_wants, formula_.nodes[at.operands[i]],
+                      {{"expected", describe({.kind = kind::number})}, {"found", describe(in(at, i).type)}});
+    }
+
+    found bind(expression_node& at) {
+        switch (at.what) {
+            case operation::number_literal: return number_literal(at);
+            case operation::text_literal: return operand{.type = {.kind = kind::text}};
+            case operation::flag_literal: return flag_result();
+            case operation::fact: return fact(at);
+            case operation::own_class: return names_of(names_.classes);
+            case operation::own_group: return names_of(names_.groups);
+            case operation::year: return number_result();
+            case operation::add: return settle(type_of_sum(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
+            case operation::subtract: return settle(type_of_difference(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
+            case operation::multiply: return settle(type_of_product(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
+            case operation::divide: return settle(type_of_quotient(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
+            case operation::equal:
+            case operation::unequal: return comparison(at, false);
+            case operation::less:
+            case operation::less_equal:
+            case operation::greater:
+            case operation::greater_equal: return comparison(at, true);
+            default: return bind_function(at);
+        }
+    }
+
+    found bind_function(expression_node& at) {
+        switch (at.what) {
+            case operation::both:
+            case operation::either:
+            case operation::negation: return all_flags(at) ? flag_result() : std::nullopt;
+            case operation::how_many: return all_flags(at) ? number_result() : std::nullopt;
+            case operation::negate: return need_numeric(at, 0);
+            case operation::magnitude:
+            case operation::round_down:
+            case operation::round_up: return unmarked(need_numeric(at, 0));
+            case operation::round_off: return need_numeric(at, 1) ? unmarked(need_numeric(at, 0)) : std::nullopt;
+            case operation::otherwise: return common(at, 0);
+            case operation::choose: return need(kind::flag, at, 0) ? common(at, 1) : std::nullopt;
+            case operation::minimum:
+            case operation::maximum:
+            case operation::clamp: return ordered(common(at, 0), at);
+            case operation::average: return all_numeric(at) ? common(at, 0) : std::nullopt;
+            case operation::days_between:
+                return need(kind::date, at, 0) && need(kind::date, at, 1) ? number_result() : std::nullopt;
+            case operation::calendar_date:
+                return all_numeric(at) ? found{operand{.type = {.kind = kind::date}}} : std::nullopt;
+            default: return bind_reference(at);
+        }
+    }
+
+    found bind_reference(expression_node& at) {
+        switch (at.what) {
+            case operation::is_reported:
+            case operation::is_applicable: return asks_a_fact(at) ? flag_result() : std::nullopt;
+            case operation::growth: return growth(at);
+            case operation::moved_back: return movable(at) ? in(at, 0) : found{};
+            case operation::points_of: return node_named(at) ? number_result() : std::nullopt;
+            case operation::is_met: return node_named(at) ? flag_result() : std::nullopt;
+            default: return over_set(at);
+        }
+    }
+
+    found number_literal(expression_node const& at) {
+        if (at.mark == number_mark::percent) return operand{.type = {.kind = kind::ratio}, .percent_literal = true};
+        if (at.mark == number_mark::percentage_points) return operand{.type = {.kind = kind::pp}};
+        return operand{.type = {.kind = kind::number}, .literal = true, .zero = at.literal.is_zero()};
+    }
+
+    found fact(expression_node& at) {
+        auto const declared = std::find_if(names_.indicators.begin(), names_.indicators.end(),
+                                           [&](auto const* each) { return each->id == at.text; });
+        if (declared != names_.indicators.end()) {
+            at.target = static_cast<std::uint32_t>(declared - names_.indicators.begin());
+            return operand{.type = (*declared)->measured()};
+        }
+        std::vector<std::string_view> known;
+        for (auto const* each : names_.indicators) known.push_back(each->id);
+        return refuse(code::expression_unknown_name, at, with_suggestion(at.text, known));
+    }
+
+    static found names_of(std::vector<std::string> const& declared) {
+        if (declared.empty()) return operand{.type = {.kind = kind::text}};
+        return operand{.type = {.kind = kind::choice, .choices = declared}};
+    }
+
+    bool node_named(expression_node& at) {
+        auto const declared = std::find(names_.nodes.begin(), names_.nodes.end(), at.text);
+        if (declared != names_.nodes.end()) {
+            at.target = static_cast<std::uint32_t>(declared - names_.nodes.begin());
+            return true;
+        }
+        std::vector<std::string_view> const known(names_.nodes.begin(), names_.nodes.end());
+        refuse(code::expression_unknown_node, at, with_suggestion(at.text, known));
+        return false;
+    }
+
+    found comparison(expression_node const& at, bool by_order) {
+        operand const& a = in(at, 0);
+        operand const& b = in(at, 1);
+        found const side_by_side = settle(unify(a, b), at, a, b);
+        if (!side_by_side || !names_exist(at, a, b)) return std::nullopt;
+        if (by_order && !ordered(side_by_side, at)) return std::nullopt;
+        return flag_result();
+    }
+
+    /// A choice is only ever compared with one of its own names.
+    bool names_exist(expression_node const& at, operand const& a, operand const& b) {
+        for (auto const& [choices, i] : {std::pair{&a.type.choices, 1u}, std::pair{&b.type.choices, 0u}}) {
+            expression_node const& other = formula_.nodes[at.operands[i]];
+            bool const known = choices->empty() || other.what != operation::text_literal ||
+                               std::find(choices->begin(), choices->end(), other.text) != choices->end();
+            if (known) continue;
+            refuse(code::expression_unknown_choice, other,
+                   with_suggestion(other.text, {choices->begin(), choices->end()}));
+            return false;
+        }
+        return true;
+    }
+
+    found ordered(found const& what, expression_node const& at) {
+        if (!what || what->type.is_numeric() || what->type.kind == kind::date) return what;
+        return refuse(code::expression_wants, at,
+                      {{"expected", describe({.kind = kind::number})}, {"found", describe(what->type)}});
+    }
+
+    /// The type that all operands from `first` on share.
+    found common(expression_node const& at, std::size_t first) {
+        found shared = in(at, first);
+        for (std::size_t i = first + 1; shared && i < at.operands.size(); ++i) {
+            shared = settle(unify(*shared, in(at, i)), at, *shared, in(at, i));
+        }
+        return shared;
+    }
+
+    bool all_flags(expression_node const& at) {
+        bool well = true;
+        for (std::size_t i = 0; i < at.operands.size(); ++i) well = need(kind::flag, at, i) && well;
+        return well;
+    }
+
+    bool all_numeric(expression_node const& at) {
+        bool well = true;
+        for (std::size_t i = 0; i < at.operands.size(); ++i) well = need_numeric(at, i) && well;
+        return well;
+    }
+
+    static found unmarked(found what) {
+        if (what) what->percent_literal = false;
+        return what;
+    }
+
+    bool asks_a_fact(expression_node const& at) {
+        expression_node const* asked = &formula_.nodes[at.operands[0]];
+        while (asked->what == operation::moved_back) asked = &formula_.nodes[asked->operands[0]];
+        if (asked->what == operation::fact) return true;
+        refuse(code::expression_not_a_fact, *asked);
+        return false;
+    }
+
+    found growth(expression_node const& at) {
+        if (!need_numeric(at, 0) || !movable(at)) return std::nullopt;
+        return operand{.type = {.kind = kind::ratio}};
+    }
+
+    /// Moving back reaches facts, and points("id") directly; not sets, and not points further inside.
+    bool movable(expression_node const& at) {
+        std::vector<std::uint32_t> inside{at.operands[0]};
+        bool const history = at.what == operation::moved_back && is_history(at.operands[0]);
+        while (!inside.empty()) {
+            expression_node const& each = formula_.nodes[inside.back()];
+            inside.pop_back();
+            bool const reaches = each.what == operation::points_of || each.what == operation::is_met ||
+                                 each.what >= operation::set_count;
+            if (reaches && !history) {
+                refuse(code::expression_cannot_move, each);
+                return false;
+            }
+            inside.insert(inside.end(), each.operands.begin(), each.operands.end());
+        }
+        return true;
+    }
+
+    bool is_history(std::uint32_t at) const {
+        while (formula_.nodes[at].what == operation::moved_back) at = formula_.nodes[at].operands[0];
+        return formula_.nodes[at].what == operation::points_of;
+    }
+
+    found over_set(expression_node const& at) {
+        std::size_t const condition = at.operands.size() - 1;
+        if (at.has_where && !need(kind::flag, at, condition)) return std::nullopt;
+        if (at.what == operation::set_count) return number_result();
+        if (at.what == operation::set_minimum || at.what == operation::set_maximum) return ordered(in(at, 0), at);
+        if (at.what == operation::set_rank) return ordered(in(at, 0), at) ? number_result() : std::nullopt;
+        return unmarked(need_numeric(at, 0));
+    }
+
+    expression& formula_;
+    scope const& names_;
+    place const& place_;
+    diagnostics& findings_;
+    std::vector<found> operands_;
+};
+
+}  // namespace
+
+std::optional<operand> bind_to_operand(expression& formula, scope const& names, place const& at,
+                                       diagnostics& findings) {
+    binder work{formula, names, at, findings};
+    work.run();
+    return work.root();
+}
+
+bool bind_expression(expression& formula, scope const& names, place const& at, diagnostics& findings) {
+    return bind_to_operand(formula, names, at, findings).has_value();
+}
+
+bool bind_condition(expression& formula, scope const& names, place const& at, diagnostics& findings) {
+    std::optional<operand> const found = bind_to_operand(formula, names, at, findings);
+    if (!found || found->type.kind == kind::flag) return found.has_value();
+    findings.push_back({code::expression_condition_expected, at, {{"found", describe(found->type)}}});
+    findings.back().where.offset = 0;
+    return false;
+}
+
+value_type const& type_of(expression const& bound) { return bound.root().type; }
+
+}  // namespace kaohe

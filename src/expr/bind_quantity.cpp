@@ -1,0 +1,128 @@
+#include <algorithm>
+
+#include <kaohe/base/pointer.hpp>
+#include <kaohe/base/text.hpp>
+#include <kaohe/model/period.hpp>
+
+#include "bind_operand.hpp"
+
+namespace kaohe {
+namespace {
+
+/// Checks one quantity and, through tables, all that it may come to.
+class quantity_binder {
+public:
+    quantity_binder(role asked, value_type const& of, scope const& names, diagnostics& findings)
+        : asked_{asked}, of_{of}, names_{names}, findings_{findings} {}
+
+    bool bind(quantity& amount, place const& at) {
+        if (expression* const formula = amount.as_expression()) return formula_fits(*formula, at);
+        if (table* const choices = amount.as_table()) return table_fits(*choices, at);
+        number const& constant = *amount.as_number();
+        return fits({.type = {.kind = kind::number}, .literal = true, .zero = constant.is_zero()}, at);
+    }
+
+private:
+    bool refuse(code what, place const& at, arguments with) {
+        findings_.push_back({what, at, std::move(with)});
+        return false;
+    }
+
+    bool formula_fits(expression& formula, place const& at) {
+        std::optional<operand> const found = bind_to_operand(formula, names_, at, findings_);
+        return found && fits(*found, at);
+    }
+
+    bool fits(operand const& found, place const& at) {
+        type_finding const fit = fit_of(found);
+        if (fit.finding) {
+            refuse(*fit.finding, at, {{"left", describe(of_)}, {"right", describe(found.type)}});
+        }
+        return fit.type.has_value();
+    }
+
+    type_finding fit_of(operand const& found) const {
+        switch (asked_) {
+            case role::level: return fit_level(found, of_);
+            case role::distance: return fit_distance(found, of_);
+            case role::plain: break;
+        }
+        bool const number_like = found.type.kind == kind::number || found.type.kind == kind::ratio;
+        return number_like ? type_finding{found.type} : type_finding{std::nullopt, code::expression_number_expected};
+    }
+
+    bool table_fits(table& choices, place const& at) {
+        std::optional<std::vector<std::string>> const declared = find_key(choices, at);
+        if (!declared) return false;
+        bool well = entries_fit(choices, *declared, at);
+        for (auto& [name, given] : choices.entries) well = bind(given, below(below(at, "table"), name)) && well;
+        if (choices.otherwise) well = bind(*choices.otherwise, below(at, "else")) && well;
+        return well;
+    }
+
+    static place below(place at, std::string_view key) {
+        at.pointer = pointer_below(at.pointer, key);
+        return at;
+    }
+
+    /// Settles what the table goes by; gives the names it must have, none where any will do.
+    std::optional<std::vector<std::string>> find_key(table& choices, place const& at) {
+        if (choices.by == "class") return choices.over = table_key::class_name, names_.classes;
+        if (choices.by == "group") return choices.over = table_key::group, names_.groups;
+        if (choices.by == "period") return choices.over = table_key::period, std::vector<std::string>{};
+        choices.over = table_key::indicator;
+        auto const found = std::find_if(names_.indicators.begin(), names_.indicators.end(),
+                                        [&](indicator const* each) { return each->id == choices.by; });
+        if (found == names_.indicators.end()) return unknown_key(choices, at);
+        choices.target = static_cast<std::uint32_t>(found - names_.indicators.begin());
+        if ((*found)->type == indicator_type::flag) return std::vector<std::string>{"true", "false"};
+        if ((*found)->type == indicator_type::choice) return (*found)->values;
+        return unknown_key(choices, at);
+    }
+
+    std::nullopt_t unknown_key(table const& choices, place const& at) {
+        std::vector<std::string_view> known{"class", "group", "period"};
+        for (indicator const* const each : names_.indicators) {
+            bool const usable = each->type == indicator_type::flag || each->type == indicator_type::choice;
+            if (usable) known.push_back(each->id);
+        }
+        arguments with{{"found", choices.by}};
+        if (auto const near = closest(choices.by, known)) with.emplace_back("suggestion", *near);
+        refuse(code::table_unknown_key, below(at, "by"), std::move(with));
+        return std::nullopt;
+    }
+
+    bool entries_fit(table const& choices, std::vector<std::string> const& declared, place const& at) {
+        bool well = true;
+        for (auto const& [name, given] : choices.entries) {
+            bool const is_period = choices.over == table_key::period;
+            bool const known = is_period ? period::parse(name).has_value()
+                                         : declared.empty() || std::find(declared.begin(), declared.end(), name) !=
+                                                                   declared.end();
+            if (known) continue;
+            std::vector<std::string_view> const names(declared.begin(), declared.end());
+            arguments with{{"found", name}, {"by", choices.by}};
+            if (auto const near = closest(name, names)) with.emplace_back("suggestion", *near);
+            well = refuse(code::table_unknown_entry, below(below(at, "table"), name), std::move(with));
+        }
+        for (std::string const& name : declared) {
+            if (choices.otherwise || choices.entries.contains(name)) continue;
+            well = refuse(code::table_missing_entry, at, {{"name", name}, {"by", choices.by}});
+        }
+        return well;
+    }
+
+    role asked_;
+    value_type const& of_;
+    scope const& names_;
+    diagnostics& findings_;
+};
+
+}  // namespace
+
+bool bind_quantity(quantity& amount, role asked, value_type const& of, scope const& names, place const& at,
+                   diagnostics& findings) {
+    return quantity_binder{asked, of, names, findings}.bind(amount, at);
+}
+
+}  // namespace kaohe

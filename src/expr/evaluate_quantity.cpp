@@ -1,0 +1,102 @@
+#include <kaohe/expr/evaluate.hpp>
+#include <kaohe/expr/reading.hpp>
+
+namespace kaohe {
+namespace {
+
+/// The name that picks a table's entry for a subject.
+struct key_found {
+    kaohe::state state = state::present;
+    std::string text;
+    std::string fallback = {};  ///< the year, where the period itself has no entry
+};
+
+key_found key_of(table const& in, environment& subject, int back, waiting* waits) {
+    switch (in.over) {
+        case table_key::class_name: return {.text = std::string{subject.class_name()}};
+        case table_key::group: return {.text = std::string{subject.group()}};
+        case table_key::period: {
+            if (!subject.period()) return {.state = state::undefined, .text = {}};
+            period const now = subject.period()->back(back);
+            return {.text = now.text(), .fallback = to_text(value{number{now.year()}})};
+        }
+        case table_key::indicator: break;
+    }
+    fact_reference const asked{in.target, back};
+    outcome const found = subject.fact(asked);
+    if (!found.present() && waits) waits->push_back(asked);
+    return {.state = found.state, .text = found.present() ? to_text(found.value) : std::string{}};
+}
+
+quantity const* entry(table const& in, key_found const& key) {
+    for (std::string const& text : {key.text, key.fallback}) {
+        auto const found = in.entries.find(text);
+        if (found != in.entries.end()) return &found->second;
+    }
+    return in.otherwise ? &*in.otherwise : nullptr;
+}
+
+interval range_of_table(table const& in, environment* subject) {
+    if (subject && in.over != table_key::indicator) {
+        quantity const* const chosen = entry(in, key_of(in, *subject, 0, nullptr));
+        return chosen ? range_of(*chosen, subject) : interval::unbounded();
+    }
+    if (in.over == table_key::indicator) return interval::unbounded();
+    std::optional<interval> all;
+    auto const widen = [&](quantity const& by) {
+        interval const next = range_of(by, subject);
+        all = all ? hull(*all, next) : next;
+    };
+    for (auto const& [name, given] : in.entries) widen(given);
+    if (in.otherwise) widen(*in.otherwise);
+    return all.value_or(interval::unbounded());
+}
+
+}  // namespace
+
+outcome evaluate(quantity const& bound, environment& in, int back, waiting* waits) {
+    if (number const* const constant = bound.as_number()) return *constant;
+    if (expression const* const formula = bound.as_expression()) return evaluate(*formula, in, back, waits);
+    table const& choices = *bound.as_table();
+    key_found const key = key_of(choices, in, back, waits);
+    if (key.state != state::present) return key.state;
+    quantity const* const chosen = entry(choices, key);
+    if (!chosen) return state::undefined;
+    return evaluate(*chosen, in, back, waits);
+}
+
+interval range_of(quantity const& bound, environment* subject) {
+    if (number const* const constant = bound.as_number()) return interval::only(*constant);
+    if (table const* const choices = bound.as_table()) return range_of_table(*choices, subject);
+    return interval::unbounded();
+}
+
+number reading::operator()(quantity const& from) {
+    if (number const* const constant = from.as_number()) return *constant;
+    outcome found = evaluate(from, in_, back_, waits_);
+    if (found.present()) return std::move(std::get<number>(found.value));
+    lose(found.state);
+    return 1;
+}
+
+number reading::positive(quantity const& from) {
+    number found = (*this)(from);
+    if (found.sign() > 0) return found;
+    lose(kaohe::state::undefined);
+    return 1;
+}
+
+std::optional<number> reading::operator()(std::optional<quantity> const& from) {
+    if (!from) return std::nullopt;
+    return (*this)(*from);
+}
+
+value reading::like(level const& from, value const& v) {
+    if (number const* const constant = from.as_number()) return *constant;
+    outcome found = evaluate(from, in_, back_, waits_);
+    if (found.present()) return std::move(found.value);
+    lose(found.state);
+    return v;
+}
+
+}  // namespace kaohe

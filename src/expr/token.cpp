@@ -1,0 +1,123 @@
+#include "token.hpp"
+
+#include <array>
+#include <optional>
+
+#include <kaohe/base/text.hpp>
+#include <kaohe/expr/names.hpp>
+
+namespace kaohe {
+namespace {
+
+constexpr std::array<std::string_view, 17> symbols{"!=", "<=", ">=", "==", "??", "+", "-", "*", "/",
+                                                   "(",  ")",  ",",  "=",  "<",  ">", "@", "."};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+class tokenizer {
+public:
+    explicit tokenizer(std::string_view text) : rest_{text} {}
+
+    result<std::vector<token>> run() {
+        while (skip_blanks(), !rest_.empty()) {
+            if (!next()) return *trouble_;
+        }
+        add(token_kind::end, 0, 0, 0);
+        return std::move(found_);
+    }
+
+private:
+    bool next() {
+        char const c = rest_.front();
+        if (c == '"') return text_literal();
+        if (is_digit(c)) return number();
+        for (std::string_view const symbol : symbols) {
+            if (rest_.starts_with(symbol)) return add(token_kind::symbol, symbol.size(), 0, symbol.size());
+        }
+        std::size_t const length = name_length();
+        if (length > 0) return add(token_kind::name, length, 0, length);
+        return refuse(code::expression_syntax);
+    }
+
+    void skip_blanks() {
+        while (!rest_.empty() && (rest_.front() == ' ' || rest_.front() == '\t' || rest_.front() == '\n' ||
+                                  rest_.front() == '\r')) {
+            rest_.remove_prefix(1);
+            ++offset_;
+        }
+    }
+
+    bool text_literal() {
+        std::size_t const close = rest_.find('"', 1);
+        if (close == std::string_view::npos) return refuse(code::expression_syntax);
+        return add(token_kind::text, close + 1, 1, close - 1);
+    }
+
+    bool number() {
+        std::size_t length = digits_from(0);
+        if (at(length) == '.' && is_digit(at(length + 1))) length = digits_from(length + 1);
+        if (at(length) == 'e' || at(length) == 'E') length = exponent_from(length);
+        if (at(length) == '%') return add(token_kind::number, length + 1, 0, length + 1);
+        if (rest_.substr(length).starts_with("pp")) length += 2;
+        if (starts_name(rest_.substr(length))) return refuse(code::expression_syntax);
+        return add(token_kind::number, length, 0, length);
+    }
+
+    std::size_t digits_from(std::size_t i) const {
+        while (is_digit(at(i))) ++i;
+        return i;
+    }
+
+    std::size_t exponent_from(std::size_t mark) const {
+        std::size_t const sign = at(mark + 1) == '-' || at(mark + 1) == '+' ? 1 : 0;
+        std::size_t const end = digits_from(mark + 1 + sign);
+        return end == mark + 1 + sign ? mark : end;
+    }
+
+    char at(std::size_t i) const { return i < rest_.size() ? rest_[i] : '\0'; }
+
+    static bool starts_name(std::string_view text) {
+        return !text.empty() && is_name_character(first_code_point(text).value);
+    }
+
+    std::size_t name_length() const {
+        std::size_t length = 0;
+        while (length < rest_.size()) {
+            code_point const each = first_code_point(rest_.substr(length));
+            if (!is_name_character(each.value)) break;
+            length += each.bytes;
+        }
+        return length;
+    }
+
+    bool add(token_kind kind, std::size_t bytes, std::size_t from, std::size_t length) {
+        auto const points = static_cast<std::uint32_t>(count_code_points(rest_.substr(0, bytes)));
+        found_.push_back({kind, rest_.substr(from, length), offset_, offset_ + points});
+        rest_.remove_prefix(bytes);
+        offset_ += points;
+        return true;
+    }
+
+    bool refuse(code what) {
+        std::string_view const found = rest_.substr(0, first_code_point(rest_).bytes);
+        trouble_ = at_offset(what, offset_, {{"found", std::string{found}}});
+        return false;
+    }
+
+    std::string_view rest_;
+    std::uint32_t offset_ = 0;
+    std::vector<token> found_;
+    std::optional<diagnostic> trouble_;
+};
+
+}  // namespace
+
+result<std::vector<token>> tokens_of(std::string_view expression) { return tokenizer{expression}.run(); }
+
+diagnostic at_offset(code what, std::size_t offset, arguments with) {
+    diagnostic finding{what, {}, std::move(with)};
+    finding.where.offset = offset;
+    return finding;
+}
+
+}  // namespace kaohe

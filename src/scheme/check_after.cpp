@@ -1,0 +1,80 @@
+#include <algorithm>
+#include <set>
+
+#include "checking.hpp"
+
+namespace kaohe {
+namespace {
+
+void check_unique(checking& work, std::set<std::string>& seen, std::string const& id, std::string const& pointer) {
+    if (id.empty()) return work.say(code::id_invalid, pointer + "/id", {{"id", id}});
+    if (!seen.insert(id).second) work.say(code::id_duplicate, pointer + "/id", {{"id", id}, {"first", id}});
+}
+
+bool looks_at_points_or_sets(expression const& in) {
+    return std::any_of(in.nodes.begin(), in.nodes.end(), [](expression_node const& each) {
+        return each.what == operation::points_of || each.what == operation::is_met || each.what >= operation::set_count;
+    });
+}
+
+void check_barred_awards(checking& work, effect const& each, std::string const& pointer) {
+    if (!each.awards.empty() && each.does != consequence::award_barred) {
+        work.say(code::node_member_misplaced, pointer + "/awards", {{"member", "awards"}});
+    }
+    for (std::size_t i = 0; i < each.awards.size(); ++i) {
+        bool const known = std::any_of(work.written.awards.begin(), work.written.awards.end(),
+                                       [&](award const& one) { return one.id == each.awards[i]; });
+        if (!known) work.say(code::award_unknown, pointer_below(pointer + "/awards", i), {{"id", each.awards[i]}});
+    }
+}
+
+void check_award(checking& work, award& each, std::string const& pointer) {
+    auto const at = [&](std::string_view member) { return checking::at(pointer_below(pointer, member)); };
+    if (each.when) bind_condition(*each.when, work.names, at("when"), work.findings);
+    if (each.amount) bind_quantity(*each.amount, role::plain, {}, work.names, at("amount"), work.findings);
+    bool const unprinted = !each.unprinted.empty();
+    if (!unprinted && !each.top && !each.when) work.say(code::award_members, pointer, {{"id", each.id}});
+    if (each.top && *each.top < 1) work.say(code::award_count, pointer + "/top", {{"member", "top"}});
+    if (each.years && *each.years < 1) work.say(code::award_count, pointer + "/years", {{"member", "years"}});
+    if (each.years && !each.top) work.say(code::node_member_misplaced, pointer + "/years", {{"member", "years"}});
+    if (each.top && !work.written.ranking) work.say(code::ranking_required, pointer + "/top", {{"id", each.id}});
+}
+
+}  // namespace
+
+void check_effects(checking& work) {
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < work.written.effects.size(); ++i) {
+        effect& each = work.written.effects[i];
+        std::string const pointer = pointer_below("/effects", i);
+        check_unique(work, seen, each.id, pointer);
+        bind_condition(each.when, work.names, checking::at(pointer + "/when"), work.findings);
+        check_barred_awards(work, each, pointer);
+        if (each.does == consequence::excluded && looks_at_points_or_sets(each.when)) {
+            work.say(code::excluded_reads_points, pointer + "/when", {{"id", each.id}});
+        }
+    }
+}
+
+void check_ranking_and_awards(checking& work) {
+    if (std::optional<ranking>& by = work.written.ranking) {
+        if (!by->then.empty() && by->ties != tie_rule::order) {
+            work.say(code::node_member_misplaced, "/ranking/then", {{"member", "then"}});
+        }
+        for (std::size_t i = 0; i < by->then.size(); ++i) {
+            place const at = checking::at(pointer_below("/ranking/then", i));
+            bool const bound = bind_expression(by->then[i], work.names, at, work.findings);
+            value_type const& type = type_of(by->then[i]);
+            if (!bound || type.is_numeric() || type.kind == kind::date) continue;
+            work.say(code::expression_number_expected, at.pointer, {{"left", ""}, {"right", describe(type)}});
+        }
+    }
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < work.written.awards.size(); ++i) {
+        std::string const pointer = pointer_below("/awards", i);
+        check_unique(work, seen, work.written.awards[i].id, pointer);
+        check_award(work, work.written.awards[i], pointer);
+    }
+}
+
+}  // namespace kaohe

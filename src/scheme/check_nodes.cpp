@@ -1,0 +1,170 @@
+#include <algorithm>
+
+#include <kaohe/rules/walk.hpp>
+#include <kaohe/scheme/range.hpp>
+
+#include "checking.hpp"
+#include "meets.hpp"
+
+namespace kaohe {
+namespace {
+
+/// Whether a rule can be given values of a type.
+bool accepts(rule_input takes, value_type const& given) {
+    switch (takes) {
+        case rule_input::flag: return given.kind == kind::flag;
+        case rule_input::choice: return given.kind == kind::choice;
+        case rule_input::ordered: return given.is_numeric() || given.kind == kind::date;
+        case rule_input::numeric: return given.is_numeric();
+    }
+    return false;
+}
+
+class node_check {
+public:
+    node_check(checking& work, std::size_t index)
+        : work_{work}, placed_{work.nodes[index]}, written_{*work.writable[index]} {}
+
+    void run() {
+        check_shape();
+        bind_modifiers();
+        if (written_.rule) check_line();
+        check_points();
+    }
+
+private:
+    void say(code what, std::string_view member, arguments with = {}) {
+        work_.say(what, member.empty() ? placed_.pointer : pointer_below(placed_.pointer, member), std::move(with));
+    }
+
+    void check_shape() {
+        bool const section = !written_.items.empty();
+        int const shapes = (written_.rule ? 1 : 0) + (section ? 1 : 0) + (written_.unprinted.empty() ? 0 : 1);
+        if (shapes != 1) return say(code::node_rule_or_items, "", {{"id", written_.id}});
+        if (section && !written_.combine) say(code::combine_required, "", {{"id", written_.id}});
+        auto const only = [&](bool given, bool allowed, std::string_view member) {
+            if (given && !allowed) say(code::node_member_misplaced, member, {{"member", std::string{member}}});
+        };
+        only(written_.combine.has_value(), section, "combine");
+        only(written_.base.has_value(), section, "base");
+        only(written_.absent.has_value(), section, "absent");
+        only(written_.of.has_value(), written_.rule.has_value(), "of");
+        if (written_.absent == absence::rescale) check_rescale();
+    }
+
+    void check_rescale() {
+        for (std::size_t i = 0; i < written_.items.size(); ++i) {
+            if (written_.items[i].points) continue;
+            work_.say(code::rescale_without_points, pointer_below(placed_.pointer + "/items", i),
+                      {{"id", written_.items[i].id}});
+        }
+    }
+
+    place at(std::string_view member) const { return checking::at(pointer_below(placed_.pointer, member)); }
+
+    void bind_modifiers() {
+        if (written_.when) bind_condition(*written_.when, work_.names, at("when"), work_.findings);
+        if (written_.voided) bind_condition(*written_.voided, work_.names, at("void"), work_.findings);
+        bind_member(written_.base, "base");
+        bind_member(written_.points, "points");
+        bind_member(written_.scale, "scale");
+        bind_member(written_.floor, "floor");
+        bind_member(written_.cap, "cap");
+        number const* const floor = written_.floor ? written_.floor->as_number() : nullptr;
+        number const* const cap = written_.cap ? written_.cap->as_number() : nullptr;
+        if (floor && cap && *floor > *cap) say(code::floor_above_cap, "floor");
+        constexpr int most_places = 100;
+        bool const usable = !written_.round || (written_.round->places >= -most_places && written_.round->places <= most_places);
+        if (!usable) say(code::places_out_of_range, "round", {{"most", std::to_string(most_places)}});
+        bind_policy(written_.missing.not_reported, "not_reported");
+        bind_policy(written_.missing.not_applicable, "not_applicable");
+        bind_policy(written_.missing.undefined, "undefined");
+    }
+
+    void bind_member(std::optional<quantity>& amount, std::string_view member) {
+        if (amount) bind_quantity(*amount, role::plain, {}, work_.names, at(member), work_.findings);
+    }
+
+    void bind_policy(std::optional<policy>& own, std::string_view member) {
+        if (!own || own->action != policy_action::set) return;
+        place where = at(member);
+        where.pointer += "/points";
+        bind_quantity(own->points, role::plain, {}, work_.names, where, work_.findings);
+    }
+
+    void check_line() {
+        std::optional<rule_subject> const of = subject_of_rule();
+        if (!of) return;
+        placed_.measured = of->type;
+        if (!accepts(takes(*written_.rule), of->type)) {
+            return say(code::line_of_type, written_.of ? "of" : "rule",
+                       {{"kind", std::string{kind_of(*written_.rule)}}, {"found", describe(of->type)}});
+        }
+        std::string const below_rule = placed_.pointer + "/rule";
+        for_each_quantity(*written_.rule, [&](quantity& each, role asked, std::string const& below) {
+            bind_quantity(each, asked, of->type, work_.names, checking::at(below_rule + below), work_.findings);
+        });
+        complaints wrong;
+        check(*written_.rule, *of, wrong);
+        for (complaint& each : wrong) work_.say(each.what, below_rule + each.below, std::move(each.with));
+    }
+
+    std::optional<rule_subject> subject_of_rule() {
+        if (written_.of) {
+            if (!bind_expression(*written_.of, work_.names, at("of"), work_.findings)) return std::nullopt;
+            return rule_subject{type_of(*written_.of), is_whole(*written_.of, work_.names)};
+        }
+        if (!placed_.own) return std::nullopt;
+        return rule_subject{work_.indicators[*placed_.own].measured(), false};
+    }
+
+    /// A declared full mark is a number above which nothing is promised; `full` needs one.
+    void check_points() {
+        for (policy const* each : {placed_.not_reported, placed_.not_applicable, placed_.undefined}) {
+            if (!each || each->action != policy_action::full || written_.points || placed_.is_unprinted()) continue;
+            if (placed_.is_line()) return say(code::policy_full_without_points, "", {{"id", written_.id}});
+        }
+    }
+
+    checking& work_;
+    placed_node& placed_;
+    node& written_;
+};
+
+/// What a node can miss must have a policy, and `fail` must have a least. Needs every quantity bound.
+void check_policies(checking& work, std::uint32_t index) {
+    placed_node const& placed = work.nodes[index];
+    missing_ways const ways = ways_of(*placed.written);
+    auto const need = [&](bool can_meet, policy const* has, std::string_view name) {
+        if (!can_meet) return;
+        if (!has) {
+            work.say(code::policy_missing, placed.pointer, {{"id", placed.written->id}, {"policy", std::string{name}}});
+        } else if (has->action == policy_action::fail && !range_of(work.nodes, index, nullptr).least) {
+            work.say(code::policy_unbounded, placed.pointer, {{"id", placed.written->id}, {"policy", std::string{name}}});
+        }
+    };
+    need(ways.not_reported, placed.not_reported, "not_reported");
+    need(ways.not_reported && placed.not_applicable, placed.not_applicable, "not_applicable");
+    need(ways.undefined, placed.undefined, "undefined");
+}
+
+void check_top_policies(checking& work) {
+    policies& top = work.written.missing;
+    for (auto const& [own, member] : {std::pair{&top.not_reported, "/not_reported/points"},
+                                      std::pair{&top.not_applicable, "/not_applicable/points"},
+                                      std::pair{&top.undefined, "/undefined/points"}}) {
+        if (!*own || (*own)->action != policy_action::set) continue;
+        bind_quantity((*own)->points, role::plain, {}, work.names, checking::at(member), work.findings);
+    }
+}
+
+}  // namespace
+
+void check_nodes(checking& work) {
+    check_top_policies(work);
+    for (std::size_t i = 0; i < work.nodes.size(); ++i) node_check{work, i}.run();
+    if (has_errors(work.findings)) return;
+    for (std::uint32_t i = 0; i < work.nodes.size(); ++i) check_policies(work, i);
+}
+
+}  // namespace kaohe

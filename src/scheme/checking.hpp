@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <kaohe/base/limits.hpp>
+#include <kaohe/base/pointer.hpp>
+#include <kaohe/expr/bind.hpp>
+#include <kaohe/scheme/scheme.hpp>
+
+namespace kaohe {
+
+/// What the parts of the check share: the scheme in the making, its names, and what was found.
+struct checking {
+    definition& written;
+    std::vector<placed_node>& nodes;
+    std::vector<declaration>& indicators;
+    limits const& within;
+    scope names = {};
+    std::vector<node*> writable = {};  ///< the nodes of `written`, in the order of `nodes`
+    diagnostics findings = {};
+
+    void say(code what, std::string pointer, arguments with = {}) {
+        findings.push_back({what, {.pointer = std::move(pointer)}, std::move(with)});
+    }
+    [[nodiscard]] static place at(std::string pointer) { return {.pointer = std::move(pointer)}; }
+};
+
+/// Lays the tree out in document order, with pointers, clauses, policies and the indicators that lines are themselves.
+void place_nodes(checking& work);
+
+void check_indicators(checking& work);
+void check_nodes(checking& work);
+void check_effects(checking& work);
+void check_ranking_and_awards(checking& work);
+
+/// No node's points and no derived indicator may depend on itself. Needs everything bound.
+void check_circles(checking& work);
+
+}  // namespace kaohe

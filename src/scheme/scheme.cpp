@@ -1,0 +1,62 @@
+#include <kaohe/scheme/scheme.hpp>
+
+#include <algorithm>
+
+#include <kaohe/scheme/lint.hpp>
+
+#include "checking.hpp"
+
+namespace kaohe {
+namespace {
+
+template <class List, class Name>
+std::optional<std::uint32_t> index_of(List const& in, Name has_name) {
+    auto const found = std::find_if(in.begin(), in.end(), has_name);
+    if (found == in.end()) return std::nullopt;
+    return static_cast<std::uint32_t>(found - in.begin());
+}
+
+void collect_names(checking& work) {
+    for (declaration const& each : work.indicators) work.names.indicators.push_back(&each);
+    for (named_group const& each : work.written.classes) work.names.classes.push_back(each.id);
+    for (named_group const& each : work.written.groups) work.names.groups.push_back(each.id);
+}
+
+void check_header(checking& work) {
+    definition const& in = work.written;
+    if (in.id.empty()) work.say(code::id_invalid, "/id", {{"id", in.id}});
+    if (in.indicators.size() > work.within.indicators) {
+        work.say(code::too_many, "/indicators", {{"what", "indicators"}, {"most", std::to_string(work.within.indicators)}});
+    }
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> scheme::indicator_named(std::string_view id) const {
+    return index_of(indicators_, [id](declaration const& each) { return each.id == id; });
+}
+
+std::optional<std::uint32_t> scheme::node_named(std::string_view id) const {
+    return index_of(nodes_, [id](placed_node const& each) { return each.written->id == id; });
+}
+
+result<checked_scheme> check(definition written, limits const& within) {
+    scheme made;
+    made.written_ = std::make_unique<definition>(std::move(written));
+    made.indicators_.assign(made.written_->indicators.begin(), made.written_->indicators.end());
+    checking work{*made.written_, made.nodes_, made.indicators_, within};
+    check_header(work);
+    place_nodes(work);
+    collect_names(work);
+    check_indicators(work);
+    check_nodes(work);
+    check_effects(work);
+    check_ranking_and_awards(work);
+    if (!has_errors(work.findings)) check_circles(work);
+    if (has_errors(work.findings)) return std::move(work.findings);
+    diagnostics doubts = lint(made);
+    work.findings.insert(work.findings.end(), std::make_move_iterator(doubts.begin()), std::make_move_iterator(doubts.end()));
+    return checked_scheme{std::move(made), std::move(work.findings)};
+}
+
+}  // namespace kaohe
