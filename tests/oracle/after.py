@@ -32,12 +32,16 @@ def exclude(world: World) -> None:
     """Settles who is excluded; such conditions read facts only, so nothing need be scored before."""
     effects = [effect for effect in world.scheme.get("effects", []) if effect["effect"] == "excluded"]
     world.excluded = {
-        subject.id for subject in world.subjects if any(subject.ask(effect["when"]) is True for effect in effects)
+        subject.id
+        for subject in world.subjects
+        if any(subject.ask(effect["when"]) is True for effect in effects)
     }
 
 
 def standings(world: World) -> list[Standing]:
-    found = [Standing(subject, subject.node(world.scheme["score"]["id"]).points) for subject in world.subjects]
+    found = [
+        Standing(subject, subject.node(world.scheme["score"]["id"]).points) for subject in world.subjects
+    ]
     for standing in found:
         apply_effects(standing, world)
     for group in sorted({standing.subject.group for standing in found}):
@@ -63,7 +67,9 @@ def apply_effects(standing: Standing, world: World) -> None:
 def is_provisional(found: list[Standing], world: World) -> bool:
     settling = {effect["id"] for effect in world.scheme.get("effects", []) if effect["effect"] in SETTLING}
     return any(
-        state == "undetermined" and id in settling for standing in found for id, state in standing.effects.items()
+        state == "undetermined" and id in settling
+        for standing in found
+        for id, state in standing.effects.items()
     )
 
 
@@ -74,7 +80,9 @@ def rank(group: list[Standing], world: World) -> None:
     counted = [one for one in group if one.total is not None and one.subject.id not in world.excluded]
     keys = {one.subject.id: place_key(one, ranking) for one in counted}
     for one in counted:
-        higher = [keys[other.subject.id] for other in counted if keys[other.subject.id] > keys[one.subject.id]]
+        higher = [
+            keys[other.subject.id] for other in counted if keys[other.subject.id] > keys[one.subject.id]
+        ]
         one.before = len(higher)
         one.rank = 1 + (len(set(higher)) if ranking["ties"] == "dense" else len(higher))
 
@@ -93,8 +101,13 @@ def give_awards(standing: Standing, world: World) -> None:
         if "unprinted" in award or standing.rank is None or is_barred(standing, award["id"], world):
             continue
         when = standing.subject.ask(award["when"]) if "when" in award else True
-        conditions = [standing.before < int(award["top"]) if "top" in award else True, when]
-        conditions += [year_state(standing.subject, back, award) for back in range(1, int(award.get("years", 1)))]
+        conditions: list[Value | None] = [
+            standing.before < int(award["top"]) if "top" in award else True,
+            when,
+        ]
+        conditions += [
+            year_state(standing.subject, back, award) for back in range(1, int(award.get("years", 1)))
+        ]
         if any(condition is False for condition in conditions):
             continue
         won = all(condition is True for condition in conditions)
@@ -105,7 +118,8 @@ def give_awards(standing: Standing, world: World) -> None:
 def is_barred(standing: Standing, award: str, world: World) -> bool:
     barring = [effect for effect in world.scheme.get("effects", []) if effect["effect"] == "award_barred"]
     return any(
-        standing.effects.get(effect["id"]) == "yes" and award in effect.get("awards", [award]) for effect in barring
+        standing.effects.get(effect["id"]) == "yes" and award in effect.get("awards", [award])
+        for effect in barring
     )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Any, Callable, Protocol, Sequence
+from typing import Any, Protocol
 
 import exact
 from documents import Number
@@ -24,7 +25,7 @@ class Reader(Protocol):
     def period_text(self, back: int) -> str: ...
     def points(self, node: str, back: int) -> Value: ...
     def met(self, node: str) -> Value: ...
-    def members(self, of: str) -> Sequence["Reader"]: ...
+    def members(self, of: str) -> Sequence[Reader]: ...
 
 
 def quantity(of: Any, reader: Reader, back: int = 0) -> Value:
@@ -117,7 +118,8 @@ def growth(now: Value, before: Value) -> Value:
     missing = worst((now, before))
     if missing:
         return missing
-    return (now - before) / before if before > 0 else UNDEFINED  # type: ignore[operator]
+    assert isinstance(now, Fraction) and isinstance(before, Fraction)
+    return (now - before) / before if before > 0 else UNDEFINED
 
 
 def connected(what: str, operands: list[Value]) -> Value:
@@ -178,21 +180,25 @@ STRICT: dict[str, Callable[..., Value]] = {
 
 def over(tree: Over, reader: Reader, back: int) -> Value:
     """Members whose e or C is missing are left out. Nothing left: count and sum 0, the others undefined."""
-    own = calculate(tree.of, reader, back) if tree.what == "rank" else None
-    if own is not None and is_missing(own):
+    own = calculate(tree.of, reader, back) if tree.what == "rank" and tree.of else None
+    if isinstance(own, Missing):
         return own
     chosen = [member for member in reader.members(tree.members) if belongs(tree.where, member, back)]
     if tree.what == "count":
         return Fraction(len(chosen))
+    assert tree.of is not None
     found = [calculate(tree.of, member, back) for member in chosen]
-    values = [value for value in found if not is_missing(value)]
+    values = [value for value in found if isinstance(value, Fraction)]
     if tree.what == "sum":
         return sum(values, Fraction(0))
     if not values:
         return UNDEFINED
-    if tree.what == "rank":
+    if isinstance(own, Fraction):
         return Fraction(1 + sum(value < own if tree.low else value > own for value in values))
-    return {"mean": mean_of, "min": min, "max": max}[tree.what](values)
+    return OF_MANY[tree.what](values)
+
+
+OF_MANY: dict[str, Callable[[Sequence[Fraction]], Fraction]] = {"mean": mean_of, "min": min, "max": max}
 
 
 def belongs(where: Node | None, member: Reader, back: int) -> bool:

@@ -3,7 +3,8 @@
 
     differential.py --kaohe BIN --count N --seed S [--keep FOLDER]
 
-The smallest example that differs, made smaller still, is kept in FOLDER. The last line is `N passed, N failed`.
+The smallest example that differs, made smaller still, is kept in FOLDER. The last line:
+`N passed, N failed`.
 """
 
 from __future__ import annotations
@@ -33,13 +34,14 @@ class Command:
 
     def score(self, example: Example) -> dict[str, Any]:
         paths = [self.folder / name for name in ("scheme.json", "cohort.json")]
-        for path, document in zip(paths, example):
+        for path, document in zip(paths, example, strict=True):
             path.write_text(documents.to_text(document), encoding="utf-8")
         arguments = [self.binary, "score", *map(str, paths), "--format", "json"]
         run = subprocess.run(arguments, capture_output=True, text=True, encoding="utf-8", timeout=60)
         if not run.stdout.strip():
             raise documents.Refused(f"exit {run.returncode}: {run.stderr.strip()}")
-        return documents.parse(run.stdout)
+        found: dict[str, Any] = documents.parse(run.stdout)
+        return found
 
 
 def differences(example: Example, command: Command) -> list[str]:
@@ -65,7 +67,9 @@ def compare_sheet(expected: dict[str, Any], found: dict[str, Any]) -> list[str]:
     return wrong + compare_all(where, sections, found["sections"], ("status", "points"))
 
 
-def compare_all(where: str, expected: dict[str, Any], found: list[dict[str, Any]], keys: tuple[str, ...]) -> list[str]:
+def compare_all(
+    where: str, expected: dict[str, Any], found: list[dict[str, Any]], keys: tuple[str, ...]
+) -> list[str]:
     by_id = {one["id"]: one for one in found}
     if set(expected) != set(by_id):
         return [f"{where}: expected {sorted(expected)}, found {sorted(by_id)}"]
@@ -77,7 +81,7 @@ def compare_all(where: str, expected: dict[str, Any], found: list[dict[str, Any]
 
 
 def is_told(one: dict[str, Any], key: str) -> bool:
-    """The reference gives no status to a section whose children are all absent, and a value to scored lines only."""
+    """A section whose children are all absent has no status of its own; only scored lines have a value."""
     if key == "status":
         return bool(one["status"] != "absent")
     return key not in ("met", "value") or one["status"] == "scored"
@@ -128,7 +132,9 @@ def run(command: Command, seeds: range, folder: Path) -> int:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Compare the kaohe command with the oracle on random schemes.")
+    parser = argparse.ArgumentParser(
+        description="Compare the kaohe command with the oracle on random schemes."
+    )
     parser.add_argument("--kaohe", required=True, help="the command, as build/release/bin/kaohe")
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)

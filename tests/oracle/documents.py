@@ -1,6 +1,6 @@
 """Reading JSON documents without losing a digit.
 
-Comments and trailing commas are allowed, a key twice is not, and a JSON number stays the text it was written as.
+Comments and trailing commas are allowed, a key twice is not, and a JSON number stays the text that it is.
 """
 
 from __future__ import annotations

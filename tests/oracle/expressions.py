@@ -1,6 +1,7 @@
 """Expressions as trees (language.md 3 and 8).
 
-Precedence, loosest first: or, and, not, comparison (one, no chains), ?? (right to left), + -, * /, unary -, @.
+Precedence, loosest first: or, and, not, comparison (one, no chains), ?? (right to left), + -, * /,
+unary -, @.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import Union
 
 import exact
 
@@ -24,7 +24,7 @@ COMPARISONS = ("=", "!=", "<", "<=", ">", ">=")
 
 @dataclass(frozen=True)
 class Literal:
-    value: Union[Fraction, bool, str]
+    value: Fraction | bool | str
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Call:
     """An operator or a function and its operands."""
 
     what: str
-    operands: tuple["Node", ...]
+    operands: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
@@ -56,9 +56,9 @@ class Over:
     """A function over the members of a set."""
 
     what: str
-    of: "Node | None"
+    of: Node | None
     members: str
-    where: "Node | None"
+    where: Node | None
     low: bool = False
 
 
@@ -66,11 +66,11 @@ class Over:
 class Moved:
     """e@prior, e@-2."""
 
-    of: "Node"
+    of: Node
     back: int
 
 
-Node = Union[Literal, Name, Call, NodeRead, Over, Moved]
+Node = Literal | Name | Call | NodeRead | Over | Moved
 
 
 @lru_cache(maxsize=10_000)

@@ -136,7 +136,7 @@ class Period:
     parts: int = 1
 
     @classmethod
-    def parse(cls, text: str) -> "Period":
+    def parse(cls, text: str) -> Period:
         match = re.fullmatch(r"([0-9]{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?", text)
         if not match:
             raise Refused("period_syntax")
@@ -146,7 +146,7 @@ class Period:
                 return cls(int(year), int(part) - 1, parts)
         return cls(int(year))
 
-    def before(self, back: int) -> "Period":
+    def before(self, back: int) -> Period:
         """The period of the same length, so many back."""
         year, part = divmod(self.year * self.parts + self.part - back, self.parts)
         return Period(year, part, self.parts)

@@ -12,7 +12,7 @@ import exact
 import ranges
 import rules
 from expressions import parse
-from values import UNDEFINED, Kind, Lost, Missing, Value, is_missing, need
+from values import UNDEFINED, Kind, Lost, Missing, Value, is_missing, need, need_number
 
 if TYPE_CHECKING:
     from world import Subject
@@ -35,6 +35,10 @@ class NodeResult:
     met: bool | None = None
     value: Value | None = None
     stopped: bool = False
+
+
+def number(quantity: Any, subject: Subject) -> Fraction:
+    return need_number(calculate.quantity(quantity, subject))
 
 
 class Tree:
@@ -62,14 +66,14 @@ class Tree:
         return self.scheme.get(name)
 
 
-def evaluate(id: str, subject: "Subject") -> NodeResult:
+def evaluate(id: str, subject: Subject) -> NodeResult:
     """What became of a node, those above it included."""
     parent = subject.world.tree.parents[id]
     above = subject.gate(parent) if parent is not None else None
     return NodeResult(above.status, stopped=True) if above else own_result(id, subject)
 
 
-def gate(id: str, subject: "Subject") -> NodeResult | None:
+def gate(id: str, subject: Subject) -> NodeResult | None:
     """Whether a node or one above it stops at `when` or `void`: what it then carries down."""
     parent = subject.world.tree.parents[id]
     above = subject.gate(parent) if parent is not None else None
@@ -79,7 +83,7 @@ def gate(id: str, subject: "Subject") -> NodeResult | None:
     return settled(id, own, subject) if isinstance(own, Missing) else own
 
 
-def entrance(id: str, subject: "Subject") -> NodeResult | Missing | None:
+def entrance(id: str, subject: Subject) -> NodeResult | Missing | None:
     """`when` and `void`: where the node stops, what it lacks, or nothing if it goes on."""
     node = subject.world.tree.nodes[id]
     when = calculate.calculate(parse(node["when"]), subject) if "when" in node else True
@@ -93,12 +97,12 @@ def entrance(id: str, subject: "Subject") -> NodeResult | Missing | None:
     return NodeResult("voided", Fraction(0), met=False, stopped=True) if void else None
 
 
-def own_result(id: str, subject: "Subject") -> NodeResult:
+def own_result(id: str, subject: Subject) -> NodeResult:
     result = subject.attempt(id)
     return settled(id, result, subject) if isinstance(result, Missing) else result
 
 
-def attempt(id: str, subject: "Subject") -> NodeResult | Missing:
+def attempt(id: str, subject: Subject) -> NodeResult | Missing:
     """A node before any policy speaks."""
     node = subject.world.tree.nodes[id]
     if "unprinted" in node:
@@ -109,38 +113,39 @@ def attempt(id: str, subject: "Subject") -> NodeResult | Missing:
         return lost.missing
 
 
-def line(id: str, subject: "Subject") -> NodeResult:
+def line(id: str, subject: Subject) -> NodeResult:
     node = subject.world.tree.nodes[id]
     of = need(calculate.calculate(parse(node["of"]), subject) if "of" in node else subject.fact(id, 0))
 
-    def read(quantity: Any) -> Value:
+    def read(quantity: Any) -> Any:
         return need(calculate.quantity(quantity, subject))
 
     scored = rules.score(node["rule"], of, read)
     return NodeResult("scored", modified(node, scored.points, subject), scored.met, of)
 
 
-def section(id: str, subject: "Subject") -> NodeResult:
+def section(id: str, subject: Subject) -> NodeResult:
     node = subject.world.tree.nodes[id]
-    base = need(calculate.quantity(node["base"], subject)) if "base" in node else Fraction(0)
+    base = number(node["base"], subject) if "base" in node else Fraction(0)
     children = [(child, subject.unstopped(child["id"])) for child in node["items"]]
     present = [(child, result) for child, result in children if result.status not in ABSENT]
     if not present:
         return NodeResult("absent")
     if any(result.status == "error" for child, result in present):
         return NodeResult("error")
-    total = sum((result.points for child, result in present if child.get("counts", True)), Fraction(0))
+    counting = [result.points or Fraction(0) for child, result in present if child.get("counts", True)]
+    total = sum(counting, Fraction(0))
     if node.get("absent") == "rescale":
         total *= share_present(node["items"], [child for child, result in present], subject)
     return NodeResult("scored", modified(node, base + total, subject))
 
 
-def share_present(items: list[NodeSpec], present: list[NodeSpec], subject: "Subject") -> Fraction:
+def share_present(items: list[NodeSpec], present: list[NodeSpec], subject: Subject) -> Fraction:
     """Declared points of all children over those of the present ones."""
 
     def declared(nodes: list[NodeSpec]) -> Fraction:
         counting = [node for node in nodes if node.get("counts", True)]
-        return sum((need(calculate.quantity(node["points"], subject)) for node in counting), Fraction(0))
+        return sum((number(node["points"], subject) for node in counting), Fraction(0))
 
     below = declared(present)
     if below == 0:
@@ -148,11 +153,11 @@ def share_present(items: list[NodeSpec], present: list[NodeSpec], subject: "Subj
     return declared(items) / below
 
 
-def modified(node: NodeSpec, raw: Fraction, subject: "Subject") -> Fraction:
+def modified(node: NodeSpec, raw: Fraction, subject: Subject) -> Fraction:
     """Times `scale`, clamp by `floor` and `cap`, `round`: always in this order."""
 
-    def read(name: str) -> Any:
-        return need(calculate.quantity(node[name], subject)) if name in node else None
+    def read(name: str) -> Fraction | None:
+        return number(node[name], subject) if name in node else None
 
     scale = read("scale")
     points = raw if scale is None else raw * scale
@@ -168,7 +173,7 @@ def modified(node: NodeSpec, raw: Fraction, subject: "Subject") -> Fraction:
     return points
 
 
-def settled(id: str, missing: Missing, subject: "Subject") -> NodeResult:
+def settled(id: str, missing: Missing, subject: Subject) -> NodeResult:
     """What the nearest policy says. Nothing settles an invalid value."""
     if missing.kind == Kind.INVALID:
         return NodeResult("error", stopped=True)
@@ -177,18 +182,18 @@ def settled(id: str, missing: Missing, subject: "Subject") -> NodeResult:
     if policy is None and missing.kind == Kind.NOT_APPLICABLE:
         policy = tree.policy(id, "not_reported")
     if isinstance(policy, dict):
-        return NodeResult("set", need(calculate.quantity(policy["points"], subject)), stopped=True)
+        return NodeResult("set", number(policy["points"], subject), stopped=True)
     if policy == "fail":
         return NodeResult("failed", ranges.of_node(tree.nodes[id], subject).low, met=False, stopped=True)
     if policy == "full":
-        full = need(calculate.quantity(tree.nodes[id]["points"], subject))
+        full = number(tree.nodes[id]["points"], subject)
         return NodeResult("full", full, met=True, stopped=True)
     if policy == "exclude":
         return NodeResult("excluded", stopped=True)
     return peer_mean(id, subject) if policy == "peer_mean" else NodeResult("error", stopped=True)
 
 
-def peer_mean(id: str, subject: "Subject") -> NodeResult:
+def peer_mean(id: str, subject: Subject) -> NodeResult:
     """The mean of the group's other scored subjects, else undefined."""
     found = [points for peer in subject.members("others") for points in points_if_scored(id, peer)]
     if not found:
@@ -196,14 +201,17 @@ def peer_mean(id: str, subject: "Subject") -> NodeResult:
     return NodeResult("peer_mean", calculate.mean_of(found), stopped=True)
 
 
-def points_if_scored(id: str, subject: "Subject") -> list[Fraction]:
+def points_if_scored(id: str, subject: Subject) -> list[Fraction]:
     above = subject.world.tree.parents[id]
     while above is not None:
         if subject.entrance(above) is not None:
             return []
         above = subject.world.tree.parents[above]
     result = subject.attempt(id)
-    return [] if isinstance(result, Missing) or result.status != "scored" else [result.points]
+    if isinstance(result, Missing) or result.status != "scored":
+        return []
+    assert result.points is not None
+    return [result.points]
 
 
 def points_of(result: NodeResult) -> Value:

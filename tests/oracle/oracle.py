@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """kaohe's rule language once more: slow, obvious, exact, and written from its reference alone.
 
-    oracle.py SCHEME COHORT     prints what the cohort's sheets must say, as JSON
+oracle.py SCHEME COHORT     prints what the cohort's sheets must say, as JSON
 """
 
 from __future__ import annotations
@@ -33,9 +33,12 @@ def sheet(standing: after.Standing, tree: Tree) -> dict[str, Any]:
     leaves = {id: result for id, result in results.items() if "items" not in tree.nodes[id]}
     sections = {id: result for id, result in results.items() if "items" in tree.nodes[id]}
     effects = {
-        id: {"state": state, "waits_for": standing.waits_for.get(id, [])} for id, state in standing.effects.items()
+        id: {"state": state, "waits_for": standing.waits_for.get(id, [])}
+        for id, state in standing.effects.items()
     }
-    awards = {id: {"state": state, "amount": text(standing.amounts[id])} for id, state in standing.awards.items()}
+    awards = {
+        id: {"state": state, "amount": text(standing.amounts[id])} for id, state in standing.awards.items()
+    }
     return {
         "subject": standing.subject.id,
         "points": text(standing.points),

@@ -9,13 +9,23 @@ from facts import key_text
 from random_expressions import DERIVED, LEVELS, Draw
 
 VALUES: dict[str, list[Any]] = {
-    "person": [Number(text) for text in ("0", "1", "2", "4", "5", "6", "9", "10", "11", "19", "20", "21", "99", "100")],
+    "person": [
+        Number(text)
+        for text in ("0", "1", "2", "4", "5", "6", "9", "10", "11", "19", "20", "21", "99", "100")
+    ],
     "plain": [Number(text) for text in ("-5", "-1", "-0.5", "0", "0.5", "1", "2", "2.5", "5", "10", "1e1")]
     + ["1/3", "-2/7", "0.25", "１０"],
     "ratio": ["0%", "50%", "79.9%", "80%", "80.1%", "81%", "84.37%", "100%", "0.25%", "８０％"],
     "date": ["2011-06-29", "2011-06-30", "2011-07-01", "2010-12-31", "2011-01-01", "2012-02-29"],
 }
-OUTSIDE = {"person": "0.5", "ratio": "200.1%", "rating": "10.01", "works": "-1", "level": "none", "opinion": "-5.5"}
+OUTSIDE = {
+    "person": "0.5",
+    "ratio": "200.1%",
+    "rating": "10.01",
+    "works": "-1",
+    "level": "none",
+    "opinion": "-5.5",
+}
 
 
 class CohortWriter:
@@ -23,13 +33,16 @@ class CohortWriter:
         self.draw = draw
         self.scheme = scheme
         self.own = own  # the indicators that lines without `of` are
-        self.absent = int(draw.one([0, 5, 15, 40]))  # type: ignore[call-overload]
-        self.invalid = int(draw.one([0, 0, 0, 2]))  # type: ignore[call-overload]
+        self.absent = int(draw.one([0, 5, 15, 40]))
+        self.invalid = int(draw.one([0, 0, 0, 2]))
 
     def cohort(self) -> dict[str, Any]:
         ids = [f"s{number}" for number in range(1, self.draw.randint(3, 7))]
         groups = list(self.scheme.get("groups", {}))
-        cohort: dict[str, Any] = {"format": "kaohe-cohort/1", "period": self.draw.one(["2011", "2011", "2011-Q1"])}
+        cohort: dict[str, Any] = {
+            "format": "kaohe-cohort/1",
+            "period": self.draw.one(["2011", "2011", "2011-Q1"]),
+        }
         cohort["facts"] = self.facts("cohort")
         if groups:
             cohort["groups"] = {group: {"facts": self.facts("group")} for group in groups}
@@ -74,7 +87,9 @@ class CohortWriter:
         if kind == "choice":
             return self.draw.one(indicator.get("values", LEVELS))
         if kind in ("mark", "score"):
-            return self.draw.one([Number(indicator["least"]), Number(indicator["most"]), "1/2", Number("2.5")])
+            return self.draw.one(
+                [Number(indicator["least"]), Number(indicator["most"]), "1/2", Number("2.5")]
+            )
         pool = {"count": "person", "percent": "ratio", "date": "date"}.get(kind, "plain")
         return self.draw.one(VALUES[pool])
 

@@ -1,14 +1,15 @@
 """Random expressions of a wanted type, valid by construction, over the indicators of `VOCABULARY`.
 
-Types: `person` (numbers of persons), `plain` (numbers without a unit), `ratio`, `rise` (percentage points), `flag`,
-`date`. Brackets are often left out, so that precedence decides; the result is then still of the wanted type.
+Types: `person` (numbers of persons), `plain` (numbers without a unit), `ratio`, `rise` (percentage points), `flag`
+and `date`. Brackets are often left out, so that precedence decides; the result is then still of the wanted type.
 """
 
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Callable
+from typing import Any
 
 VOCABULARY = {
     "person": ["members", "staff", "net"],
@@ -20,6 +21,7 @@ VOCABULARY = {
 }
 LEVELS = ["low", "mid", "high"]
 DERIVED = ("net", "need")
+RANKED = ["person", "plain", "ratio"]
 SETS = ["group", "others", "class", "cohort", "children"]
 BOUNDS = {
     "person": ["0", "1", "5", "10", "20", "25", "100"],
@@ -34,7 +36,7 @@ class Draw(random.Random):
     def chance(self, percent: int) -> bool:
         return self.randrange(100) < percent
 
-    def one(self, of: list) -> object:
+    def one(self, of: Sequence[Any]) -> Any:
         return of[self.randrange(len(of))]
 
 
@@ -52,7 +54,7 @@ class Names:
     derived: bool = True
     assumed: bool = True  # indicators with a value policy
 
-    def facts(self) -> "Names":
+    def facts(self) -> Names:
         return Names(self.groups, self.classes, tasks=self.tasks, facts_only=True, assumed=self.assumed)
 
 
@@ -67,7 +69,7 @@ class Writer:
         return str(getattr(self, kind)(depth))
 
     def pick(self, ways: list[Callable[[], str]]) -> str:
-        return self.draw.one(ways)()  # type: ignore[operator]
+        return str(self.draw.one(ways)())
 
     def maybe_bracketed(self, text: str) -> str:
         return f"({text})" if self.draw.chance(50) else text
@@ -76,7 +78,8 @@ class Writer:
         known = [
             id
             for id in VOCABULARY[kind]
-            if (self.names.derived or id not in DERIVED) and (self.names.assumed or id not in ("assumed", "carried"))
+            if (self.names.derived or id not in DERIVED)
+            and (self.names.assumed or id not in ("assumed", "carried"))
         ]
         return str(self.draw.one(known))
 
@@ -132,8 +135,10 @@ class Writer:
             ways.append(lambda: f"({self.movable().of(kind, depth)})@prior")
         return self.pick(ways)
 
-    def movable(self) -> "Writer":
-        names = Names(self.names.groups, self.names.classes, facts_only=True, movable=True, assumed=self.names.assumed)
+    def movable(self) -> Writer:
+        names = Names(
+            self.names.groups, self.names.classes, facts_only=True, movable=True, assumed=self.names.assumed
+        )
         return Writer(self.draw, names)
 
     def over(self, kind: str) -> str:
@@ -151,7 +156,7 @@ class Writer:
         if not self.names.facts_only:
             ways += [
                 lambda: f"count({self.draw.one(SETS)} where {self.flag(1)})",
-                lambda: f"rank({self.of(self.draw.one(['person', 'plain', 'ratio']), 1)} over {self.draw.one(SETS)})",
+                lambda: f"rank({self.of(self.draw.one(RANKED), 1)} over {self.draw.one(SETS)})",
                 lambda: f"rank({self.of('person', 1)} over {self.draw.one(SETS)}, low)",
             ]
         return self.pick(ways)
@@ -206,13 +211,13 @@ class Writer:
         return self.pick(ways)
 
     def known_fact(self) -> str:
-        kind = str(self.draw.one(["person", "plain", "ratio", "flag", "date"]))
+        kind = self.draw.one(["person", "plain", "ratio", "flag", "date"])
         plain = Names(self.names.groups, self.names.classes, movable=self.names.movable, derived=False)
         return Writer(self.draw, plain).fact(kind)
 
     def comparison(self, depth: int) -> str:
         sign = self.draw.one(["=", "!=", "<", "<=", ">", ">="])
-        kind = str(self.draw.one(["person", "plain", "ratio", "date", "days"]))
+        kind = self.draw.one(["person", "plain", "ratio", "date", "days"])
         if kind == "days":
             return f"days({self.date(depth)}, {self.date(depth)}) {sign} {self.draw.one(['0', '1', '181'])}"
         if kind == "date":
@@ -224,7 +229,7 @@ class Writer:
         return self.pick(
             [
                 lambda: self.fact("date"),
-                lambda: str(self.draw.one(DAYS)),
+                lambda: self.draw.one(DAYS),
                 lambda: f"({self.fact('date')} ?? {self.draw.one(DAYS)})",
                 lambda: f"{self.draw.one(['min', 'max'])}({self.fact('date')}, {self.fact('date')})",
             ]

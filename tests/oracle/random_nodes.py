@@ -85,7 +85,9 @@ class TreeWriter:
 
     def modifiers(self, node: Node) -> None:
         if self.draw.chance(15):
-            node["scale"] = self.draw.one([Number("2"), "50%", "1/3", Number("-1"), Number("0"), "works ?? 2"])
+            node["scale"] = self.draw.one(
+                [Number("2"), "50%", "1/3", Number("-1"), Number("0"), "works ?? 2"]
+            )
         if self.draw.chance(20):
             node["floor"] = self.draw.one([Number("0"), Number("-10"), Number("1")])
         if self.draw.chance(20):
@@ -115,7 +117,15 @@ class PolicyWriter:
         self.repair()
 
     def policy(self, way: str) -> Any:
-        known = ["error", "fail", "fail", "fail", "full", "exclude", {"points": self.draw.one([Number("2"), "1/3"])}]
+        known = [
+            "error",
+            "fail",
+            "fail",
+            "fail",
+            "full",
+            "exclude",
+            {"points": self.draw.one([Number("2"), "1/3"])},
+        ]
         if way != "undefined":  # without scored peers, peer_mean is itself undefined
             known.append("peer_mean")
         return self.draw.one(known)
@@ -144,7 +154,9 @@ class PolicyWriter:
             return all(self.is_plain_gain(child, probes) for child in node["items"]) and "scale" not in node
         if ranges.reads_fact(node.get("scale", Number("1"))):
             return False
-        if node["rule"]["kind"] == "segments" and any(points_may_fall(slope) for slope in node["rule"]["slopes"]):
+        if node["rule"]["kind"] == "segments" and any(
+            points_may_fall(slope) for slope in node["rule"]["slopes"]
+        ):
             return False
         return all(ranges.of_node(node, probe).low is not None for probe in probes)
 

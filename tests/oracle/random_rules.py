@@ -7,7 +7,11 @@ from typing import Any
 from documents import Number
 from random_expressions import BOUNDS, DAYS, LEVELS, Draw, Writer
 
-POINTS = [Number(text) for text in ("1", "2", "5", "10", "0", "-1", "-2", "0.5", "2.50", "1e1")] + ["1/3", "0.25", "2 * 3"]
+POINTS = [Number(text) for text in ("1", "2", "5", "10", "0", "-1", "-2", "0.5", "2.50", "1e1")] + [
+    "1/3",
+    "0.25",
+    "2 * 3",
+]
 STEPS = {
     "person": [Number("1"), Number("2"), Number("5"), Number("10"), "1/2", Number("2.5")],
     "plain": [Number("1"), Number("2"), "1/3", Number("0.5")],
@@ -22,7 +26,9 @@ class RuleWriter:
     def __init__(self, draw: Draw, writer: Writer, cautious: bool) -> None:
         self.draw = draw
         self.writer = writer
-        self.cautious = cautious  # constants and tables by class and group only: the range is then beyond doubt
+        self.cautious = (
+            cautious  # constants and tables by class and group only: the range is then beyond doubt
+        )
 
     # Quantities
 
@@ -79,8 +85,8 @@ class RuleWriter:
 
     def rule(self) -> tuple[str | None, dict[str, Any]]:
         kinds = [
-            "done", "choice", "threshold", "threshold", "bands", "per_step", "per_step", "per_step", "segments",
-            "segments", "proportional", "value",
+            "done", "choice", "threshold", "threshold", "bands", "per_step", "per_step", "per_step",
+            "segments", "segments", "proportional", "value",
         ]  # fmt: skip
         kind = str(self.draw.one(kinds))
         of, fields = getattr(self, kind)()
@@ -154,7 +160,11 @@ class RuleWriter:
     def proportional(self) -> tuple[str | None, dict[str, Any]]:
         kind = str(self.draw.one(["person", "plain", "ratio"]))
         rule: dict[str, Any] = {"full": self.points(), "over": self.draw.one(["capped", "counted"])}
-        target = {"person": ["5", "20", "100", "staff"], "plain": ["2.5", "10", "works + 1"], "ratio": ["80%", "150%"]}
+        target = {
+            "person": ["5", "20", "100", "staff"],
+            "plain": ["2.5", "10", "works + 1"],
+            "ratio": ["80%", "150%"],
+        }
         if kind != "ratio" or self.draw.chance(70):
             rule["target"] = self.draw.one(target[kind])
         return self.writer.of(kind, 2), rule

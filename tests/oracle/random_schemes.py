@@ -3,7 +3,7 @@
 
     random_schemes.py FOLDER --count N --seed S
 
-writes FOLDER/1/scheme.json, FOLDER/1/cohort.json and FOLDER/1/cases/case.json with what the oracle expects, and so on.
+writes scheme.json, cohort.json and, with what the oracle expects, cases/case.json to FOLDER/1 and so on up to N.
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ def scheme_and_cohort(seed: int) -> tuple[Scheme, dict[str, Any]]:
 def indicators(draw: Draw, names: Names) -> dict[str, Any]:
     facts = Names(names.groups, names.classes, facts_only=True, movable=True, derived=False, assumed=False)
     writer = Writer(draw, facts)
-    need = RuleWriter(draw, writer, cautious=True).table(lambda: draw.one([Number("1"), "2.5", writer.plain(1)]))
+    need = RuleWriter(draw, writer, cautious=True).table(
+        lambda: draw.one([Number("1"), "2.5", writer.plain(1)])
+    )
     share: dict[str, Any] = {"type": "percent", "max": Number("2"), "better": "more"}
     people = {"type": "count", "unit": "person"}
     return {
@@ -88,18 +90,26 @@ def ranking(draw: Draw, names: Names) -> dict[str, Any]:
     written: dict[str, Any] = {"within": "group", "ties": ties}
     if ties == "order":
         writer = Writer(draw, names)
-        written["then"] = [writer.of(str(draw.one(["person", "plain"])), 1) for _ in range(draw.randint(1, 2))]
+        written["then"] = [
+            writer.of(str(draw.one(["person", "plain"])), 1) for _ in range(draw.randint(1, 2))
+        ]
     return written
 
 
 def award(draw: Draw, names: Names, number: int) -> dict[str, Any]:
-    written: dict[str, Any] = {"id": f"award{number}", "top": Number(str(draw.randint(1, 3))), "within": "group"}
+    written: dict[str, Any] = {
+        "id": f"award{number}",
+        "top": Number(str(draw.randint(1, 3))),
+        "within": "group",
+    }
     if draw.chance(40):
         written["years"] = Number(str(draw.randint(1, 3)))
     if draw.chance(30):
         written["when"] = Writer(draw, names).flag(1)
     if draw.chance(60):
-        written["amount"] = draw.one(["600 * staff", Number("100"), "works / 3", {"by": "level", "table": {}, "else": "1/3"}])
+        written["amount"] = draw.one(
+            ["600 * staff", Number("100"), "works / 3", {"by": "level", "table": {}, "else": "1/3"}]
+        )
         if isinstance(written["amount"], dict):
             written["amount"]["table"] = {"low": Number("1")}
     return written
@@ -110,7 +120,14 @@ def case_of(scheme: Scheme, cohort: dict[str, Any]) -> dict[str, Any]:
     expected = {sheet["subject"]: expectation(sheet) for sheet in result["sheets"]}
     title = {"zh": "随机用例", "en": "A random case"}
     why = "the reference of the rule language, as the oracle reads it"
-    return {"format": "kaohe-case/1", "id": scheme["id"], "title": title, "why": why, "cohort": cohort, "expect": expected}
+    return {
+        "format": "kaohe-case/1",
+        "id": scheme["id"],
+        "title": title,
+        "why": why,
+        "cohort": cohort,
+        "expect": expected,
+    }
 
 
 def expectation(sheet: dict[str, Any]) -> dict[str, Any]:
@@ -134,7 +151,9 @@ def write(folder: Path, seed: int) -> None:
     (folder / "cases").mkdir(parents=True, exist_ok=True)
     (folder / "scheme.json").write_text(documents.to_text(scheme) + "\n", encoding="utf-8")
     (folder / "cohort.json").write_text(documents.to_text(cohort) + "\n", encoding="utf-8")
-    (folder / "cases" / "case.json").write_text(documents.to_text(case_of(scheme, cohort)) + "\n", encoding="utf-8")
+    (folder / "cases" / "case.json").write_text(
+        documents.to_text(case_of(scheme, cohort)) + "\n", encoding="utf-8"
+    )
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 """The least and most points a node can give: what `fail` is worth (language.md 5 and 8).
 
-A rule's own range counts, never an indicator's domain. Tables by class, group and period are read for the subject;
-a quantity that reads a fact is unbounded. None stands for no bound.
+A rule's own range counts, never an indicator's domain. Tables by class, group and period are read for the
+subject; a quantity that reads a fact is unbounded. None stands for no bound.
 """
 
 from __future__ import annotations
@@ -109,8 +109,10 @@ def of_rule(rule: dict[str, Any], reader: Reader) -> Range:
         return hull([of_quantity(tier["points"], reader) for tier in rule["tiers"]] + [read("else")])
     if kind == "per_step":
         upward = times(Range(Fraction(0), None), read("points"))
-        return added(read("base"), hull([upward, times(upward, Range(Fraction(-1), Fraction(-1)))])
-                     if "around" in rule else upward)
+        return added(
+            read("base"),
+            hull([upward, times(upward, Range(Fraction(-1), Fraction(-1)))]) if "around" in rule else upward,
+        )
     if kind == "segments":
         total = read("base")
         for slope in rule["slopes"]:
@@ -119,7 +121,9 @@ def of_rule(rule: dict[str, Any], reader: Reader) -> Range:
     if kind == "proportional":
         reach = Range(Fraction(0), Fraction(1) if rule["over"] == "capped" else None)
         return times(reach, read("full"))
-    return Range(read("least").low if "least" in rule else None, read("most").high if "most" in rule else None)
+    return Range(
+        read("least").low if "least" in rule else None, read("most").high if "most" in rule else None
+    )
 
 
 def of_slope(slope: dict[str, Any], reader: Reader) -> Range:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Any, Callable
+from typing import Any
 
-from values import UNDEFINED, Kind, Lost, Missing, Value
+from values import UNDEFINED, Kind, Lost, Missing
 
 Rule = dict[str, Any]
 Read = Callable[[Any], Any]  # the value of a quantity; throws Lost where there is none
@@ -55,12 +56,13 @@ def positive(value: Fraction) -> Fraction:
     return value
 
 
-def or_else(rule: Rule, read: Read) -> Fraction:
-    return read(rule["else"]) if "else" in rule else ZERO
+def read_or(rule: Rule, name: str, default: Fraction, read: Read) -> Fraction:
+    found: Fraction = read(rule[name]) if name in rule else default
+    return found
 
 
 def done(rule: Rule, value: bool, read: Read) -> Scored:
-    return Scored(read(rule["points"]) if value else or_else(rule, read), value)
+    return Scored(read(rule["points"]) if value else read_or(rule, "else", ZERO, read), value)
 
 
 def choice(rule: Rule, value: str, read: Read) -> Scored:
@@ -70,7 +72,7 @@ def choice(rule: Rule, value: str, read: Read) -> Scored:
 
 def threshold(rule: Rule, value: Fraction | date, read: Read) -> Scored:
     met = holds(rule, value, read)
-    return Scored(read(rule["points"]) if met else or_else(rule, read), met)
+    return Scored(read(rule["points"]) if met else read_or(rule, "else", ZERO, read), met)
 
 
 def bands(rule: Rule, value: Fraction | date, read: Read) -> Scored:
@@ -82,16 +84,16 @@ def bands(rule: Rule, value: Fraction | date, read: Read) -> Scored:
 
 def per_step(rule: Rule, value: Fraction, read: Read) -> Scored:
     start = next((name for name in ("above", "below", "around") if name in rule), "above")
-    away = value - (read(rule[start]) if start in rule else ZERO)
+    away = value - read_or(rule, start, ZERO, read)
     distance = {"above": max(ZERO, away), "below": max(ZERO, -away), "around": abs(away)}[start]
     counted = steps(distance / positive(read(rule["step"])), rule.get("partial", "whole"))
     if start == "around" and away < 0:
         counted = -counted
-    return Scored((read(rule["base"]) if "base" in rule else ZERO) + read(rule["points"]) * counted)
+    return Scored(read_or(rule, "base", ZERO, read) + read(rule["points"]) * counted)
 
 
 def segments(rule: Rule, value: Fraction, read: Read) -> Scored:
-    total = read(rule["base"]) if "base" in rule else ZERO
+    total = read_or(rule, "base", ZERO, read)
     for upward in (True, False):
         slopes = [slope for slope in rule["slopes"] if (side_of(slope) in UPWARD) == upward]
         bounds = [read(slope[side_of(slope)]) for slope in slopes]
@@ -122,21 +124,19 @@ def whole_stretch(
     standing = [at for at, slope in enumerate(slopes) if SIDES[side_of(slope)](value, bounds[at])]
     if not standing:
         return []
-    start = read(rule["from"]) if "from" in rule else bounds[0]
+    start = read_or(rule, "from", bounds[0], read)
     return [(standing[-1], max(ZERO, value - start if upward else start - value))]
 
 
 def slope_points(slope: Rule, distance: Fraction, read: Read) -> Fraction:
     counted = steps(distance / positive(read(slope["step"])), slope.get("partial", "whole"))
-    points = read(slope["points"]) * counted
-    if "most" not in slope:
-        return points
-    most = read(slope["most"])
+    points: Fraction = read(slope["points"]) * counted
+    most = read_or(slope, "most", abs(points), read)
     return max(-most, min(most, points))
 
 
 def proportional(rule: Rule, value: Fraction, read: Read) -> Scored:
-    target = positive(read(rule["target"]) if "target" in rule else Fraction(1))
+    target = positive(read_or(rule, "target", Fraction(1), read))
     share = max(value, ZERO) / target
     if rule["over"] == "capped":
         share = min(share, Fraction(1))
@@ -145,8 +145,8 @@ def proportional(rule: Rule, value: Fraction, read: Read) -> Scored:
 
 def value_itself(rule: Rule, value: Fraction, read: Read) -> Scored:
     """Outside the range is bad input."""
-    least = read(rule["least"]) if "least" in rule else value
-    most = read(rule["most"]) if "most" in rule else value
+    least = read_or(rule, "least", value, read)
+    most = read_or(rule, "most", value, read)
     if least > most and "least" in rule and "most" in rule:
         raise Lost(UNDEFINED)
     if not least <= value <= most:
@@ -173,6 +173,3 @@ def own_indicator(rule: Rule) -> dict[str, Any]:
     if rule["kind"] == "choice":
         return {"type": "choice", "values": list(rule["points"])}
     return {"type": "mark", **{name: rule[name] for name in ("least", "most") if name in rule}}
-
-
-__all__ = ["Scored", "Value", "own_indicator", "score", "side_of"]

@@ -9,9 +9,10 @@ The scheme of a case is the scheme.json beside its folder. The last line is `N p
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 import documents
 import exact
@@ -49,9 +50,11 @@ def compare(subject: str, wanted: dict[str, Any], sheet: dict[str, Any]) -> list
     found = found_of(sheet)
     wrong = []
     for key, value in wanted.items():
-        pairs = [(f"{key}.{id}", one, found[key][id]) for id, one in value.items()] if isinstance(value, dict) else [
-            (key, value, found[key])
-        ]
+        pairs = (
+            [(f"{key}.{id}", one, found[key][id]) for id, one in value.items()]
+            if isinstance(value, dict)
+            else [(key, value, found[key])]
+        )
         wrong += [f"{subject}: {what}: expected {a}, found {b}" for what, a, b in pairs if not same(a, b)]
     return wrong
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from typing import Any, Callable, Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 Example = tuple[dict[str, Any], dict[str, Any]]
 KEPT = ("format", "id", "edition", "score", "kind", "combine", "ranking", "within", "ties", "type")
@@ -37,7 +38,9 @@ def removable(example: Example) -> Iterator[tuple[Any, ...]]:
     while level:
         below = []
         for path, part in level:
-            keys = list(part) if isinstance(part, dict) else range(len(part)) if isinstance(part, list) else []
+            keys = (
+                list(part) if isinstance(part, dict) else range(len(part)) if isinstance(part, list) else []
+            )
             for key in keys:
                 if key not in KEPT:
                     yield (*path, key)

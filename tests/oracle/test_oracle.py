@@ -89,12 +89,22 @@ class FinePrint(unittest.TestCase):
         self.assertEqual(total(line, {"a": documents.Number("1")}, indicators=indicators, **policies), "8")
 
     def test_fail_is_the_least_after_clamp(self) -> None:
-        rule = {"kind": "per_step", "step": documents.Number("1"), "points": documents.Number("-2"), "partial": "whole"}
+        rule = {
+            "kind": "per_step",
+            "step": documents.Number("1"),
+            "points": documents.Number("-2"),
+            "partial": "whole",
+        }
         line = {"of": "a", "rule": rule, "floor": documents.Number("-10")}
         self.assertEqual(total(line, {}, indicators={"a": {"type": "count"}}, not_reported="fail"), "-10")
 
     def test_the_period_before_has_the_same_length(self) -> None:
-        for text, before in (("2011", "2010"), ("2011-H1", "2010-H2"), ("2011-Q1", "2010-Q4"), ("2011-01", "2010-12")):
+        for text, before in (
+            ("2011", "2010"),
+            ("2011-H1", "2010-H2"),
+            ("2011-Q1", "2010-Q4"),
+            ("2011-01", "2010-12"),
+        ):
             self.assertEqual(Period.parse(text).before(1).text(), before)
 
     def test_documents_keep_every_digit(self) -> None:

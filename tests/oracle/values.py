@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from fractions import Fraction
-from typing import Iterable, TypeGuard, Union
+from typing import TypeGuard
 
 
 class Kind(IntEnum):
@@ -24,7 +25,8 @@ class Missing:
     waits_for: frozenset[str] = frozenset()
 
 
-Value = Union[Fraction, bool, date, str, Missing]
+Present = Fraction | bool | date | str
+Value = Present | Missing
 UNDEFINED = Missing(Kind.UNDEFINED)
 
 
@@ -48,7 +50,13 @@ def worst(values: Iterable[Value]) -> Missing | None:
     return Missing(min(one.kind for one in missing), frozenset().union(*(one.waits_for for one in missing)))
 
 
-def need(value: Value) -> Value:
-    if is_missing(value):
+def need(value: Value) -> Present:
+    if isinstance(value, Missing):
         raise Lost(value)
     return value
+
+
+def need_number(value: Value) -> Fraction:
+    found = need(value)
+    assert isinstance(found, Fraction), "a scheme that loads has a number here"
+    return found

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
-from typing import Any, Callable, TypeVar
+from typing import Any, TypeVar
 
 import calculate
 import nodes
@@ -36,7 +37,7 @@ class World:
             raise Refused("group_missing")
 
     def read_facts(self) -> dict[tuple[str, str, int], Value]:
-        """By owner, indicator and periods back. The owner of a group's facts is `group:ID`, of the cohort's `cohort`."""
+        """By owner (a subject, `group:ID` or `cohort`), indicator and periods back."""
         holders = [("cohort", "cohort", self.cohort)]
         holders += [(f"group:{id}", "group", held) for id, held in self.cohort.get("groups", {}).items()]
         holders += [(subject.id, "subject", subject.written) for subject in self.subjects]
@@ -58,14 +59,15 @@ class World:
 Answer = TypeVar("Answer")
 
 
-def once(question: "Callable[[Subject, str], Answer]") -> "Callable[[Subject, str], Answer]":
+def once(question: Callable[[Subject, str], Answer]) -> Callable[[Subject, str], Answer]:
     """Asks a question about a node of a subject once, and remembers the answer."""
 
-    def asked(subject: "Subject", id: str) -> Answer:
+    def asked(subject: Subject, id: str) -> Answer:
         known = subject.known.setdefault(question.__name__, {})
         if id not in known:
             known[id] = question(subject, id)
-        return known[id]
+        answer: Answer = known[id]
+        return answer
 
     return asked
 
@@ -107,7 +109,7 @@ class Subject:
             return self.raw(indicator, back + 1)
         if policy == "group_mean":
             found = [peer.raw(indicator, back) for peer in self.members("others")]
-            known = [fact for fact in found if not is_missing(fact)]
+            known = [fact for fact in found if isinstance(fact, Fraction)]
             return calculate.mean_of(known) if known else value
         return calculate.quantity(policy, self, back)
 
@@ -132,7 +134,7 @@ class Subject:
 
     # Others
 
-    def members(self, of: str) -> list["Subject"]:
+    def members(self, of: str) -> list[Subject]:
         """Excluded subjects are in no set, not even in their own."""
         there = [other for other in self.world.subjects if other.id not in self.world.excluded]
         if of == "children":
@@ -141,7 +143,9 @@ class Subject:
             return [other for other in there if other.class_name == self.class_name]
         if of == "cohort":
             return there
-        return [other for other in there if other.group == self.group and (of == "group" or other is not self)]
+        return [
+            other for other in there if other.group == self.group and (of == "group" or other is not self)
+        ]
 
     # Nodes
 
