@@ -1,7 +1,7 @@
 """Random expressions of a wanted type, valid by construction, over the indicators of `VOCABULARY`.
 
-Types: `person` (numbers of persons), `plain` (numbers without a unit), `ratio`, `rise` (percentage points), `flag`
-and `date`. Brackets are often left out, so that precedence decides; the result is then still of the wanted type.
+Types: `person` (numbers of persons), `plain` (numbers without a unit), `ratio`, `rise` (percentage points),
+`flag` and `date`. Brackets are often left out, so that precedence decides; the type stays as wanted.
 """
 
 from __future__ import annotations

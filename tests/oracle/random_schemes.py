@@ -3,7 +3,7 @@
 
     random_schemes.py FOLDER --count N --seed S
 
-writes scheme.json, cohort.json and, with what the oracle expects, cases/case.json to FOLDER/1 and so on up to N.
+writes to FOLDER/1, FOLDER/2, ... a scheme.json, a cohort.json and a cases/case.json with what the oracle expects.
 """
 
 from __future__ import annotations
