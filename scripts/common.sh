@@ -1,0 +1,19 @@
+# What the scripts share; sourced from the repository's root.
+
+heading() {
+    printf '\n== %s ==\n' "$*"
+}
+
+# fail CHINESE ENGLISH: says in both languages why the script cannot go on.
+fail() {
+    printf '错误：%s\nerror: %s\n' "$1" "$2" >&2
+    exit 1
+}
+
+# build PRESET ARGUMENT...: configures once, then builds; CMake itself notices what has changed.
+build() {
+    local preset=$1
+    shift
+    [[ -f build/$preset/build.ninja ]] || cmake --preset "$preset" || return
+    cmake --build --preset "$preset" "$@"
+}
