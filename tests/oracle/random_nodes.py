@@ -61,7 +61,7 @@ class TreeWriter:
 
     def line(self, is_open: bool) -> Node:
         node: Node = {"id": self.next_id("line")}
-        cautious = self.draw.chance(50)
+        cautious = self.draw.chance(65)
         of, node["rule"] = RuleWriter(self.draw, self.writer(), cautious).rule()
         if of is None:
             self.own[node["id"]] = rules.own_indicator(node["rule"])

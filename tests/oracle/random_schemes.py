@@ -3,7 +3,7 @@
 
     random_schemes.py FOLDER --count N --seed S
 
-writes to FOLDER/1, FOLDER/2, ... a scheme.json, a cohort.json and a cases/case.json with what the oracle expects.
+writes to FOLDER/1, FOLDER/2 ... a scheme.json, a cohort.json and, with the results, cases/case.json.
 """
 
 from __future__ import annotations
