@@ -10,7 +10,11 @@ namespace kaohe::catalogue {
 // To add a table: a line here, and the same name in `tables()` of code.cpp.
 [[nodiscard]] std::span<code_entry const> number_entries();
 [[nodiscard]] std::span<code_entry const> document_entries();
+[[nodiscard]] std::span<code_entry const> expression_entries();
+[[nodiscard]] std::span<code_entry const> scheme_entries();
+[[nodiscard]] std::span<code_entry const> lint_entries();
 [[nodiscard]] std::span<code_entry const> fact_entries();
+[[nodiscard]] std::span<code_entry const> evaluate_entries();
 
 /// True if the entries stand in the order of `code`, without a gap, from `first` on: for static_assert under
 /// a table.

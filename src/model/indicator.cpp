@@ -6,27 +6,14 @@ namespace kaohe {
 
 namespace {
 
-bool within(number const& found, std::optional<number> const& least, std::optional<number> const& most) {
-    return (!least || found >= *least) && (!most || found <= *most);
+bool is_numeric(indicator_type type) {
+    return type != indicator_type::flag && type != indicator_type::date && type != indicator_type::choice;
 }
 
-bool in_domain(indicator const& of, number const& found) {
-    switch (of.type) {
-        case indicator_type::count:
-            return found.is_whole() && within(found, of.min.value_or(0), of.max);
-        case indicator_type::amount:
-            return within(found, of.min, of.max);
-        case indicator_type::percent:
-            return within(found, of.min.value_or(0), of.max.value_or(1));
-        case indicator_type::mark:
-        case indicator_type::score:
-            return within(found, of.least, of.most);
-        case indicator_type::flag:
-        case indicator_type::date:
-        case indicator_type::choice:
-            return false;
-    }
-    return false;
+bool in_domain(indicator const& of, interval const& domain, number const& found) {
+    bool const is_within =
+        (!domain.least || found >= *domain.least) && (!domain.most || found <= *domain.most);
+    return is_numeric(of.type) && is_within && (of.type != indicator_type::count || found.is_whole());
 }
 
 }  // namespace
@@ -50,8 +37,29 @@ value_type indicator::measured() const {
     return {.kind = kind::number, .unit = kaohe::unit{unit}};
 }
 
-bool in_domain(indicator const& of, value const& found) {
-    if (auto const* const figure = std::get_if<number>(&found)) return in_domain(of, *figure);
+interval domain_of(indicator const& of) {
+    switch (of.type) {
+        case indicator_type::count:
+            return {of.min.value_or(0), of.max};
+        case indicator_type::amount:
+            return {of.min, of.max};
+        case indicator_type::percent:
+            return {of.min.value_or(0), of.max.value_or(1)};
+        case indicator_type::mark:
+        case indicator_type::score:
+            return {of.least, of.most};
+        case indicator_type::flag:
+        case indicator_type::date:
+        case indicator_type::choice:
+            break;
+    }
+    return interval::unbounded();
+}
+
+bool in_domain(indicator const& of, value const& found) { return in_domain(of, domain_of(of), found); }
+
+bool in_domain(indicator const& of, interval const& domain, value const& found) {
+    if (auto const* const figure = std::get_if<number>(&found)) return in_domain(of, domain, *figure);
     if (std::holds_alternative<bool>(found)) return of.type == indicator_type::flag;
     if (std::holds_alternative<date>(found)) return of.type == indicator_type::date;
     return of.type == indicator_type::choice &&

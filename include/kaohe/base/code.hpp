@@ -68,7 +68,11 @@ enum class code : std::uint16_t {
     // expression
     expression_empty,
     expression_syntax,
+    expression_value_expected,
+    expression_operator_expected,
     expression_incomplete,
+    expression_text_open,
+    expression_full_width,
     expression_too_deep,
     expression_double_equals,
     expression_chain,
@@ -180,6 +184,14 @@ enum class code : std::uint16_t {
     facts_widened,
     prior_period_unexpected,
     prior_subjects_unknown,
+    // evaluate
+    parent_unknown,
+    parent_circular,
+    group_missing,
+    groups_absent,
+    periods_differ,
+    ranking_provisional,
+    sheets_incomplete,
     last,
 };
 

@@ -10,6 +10,7 @@
 #include <kaohe/base/words.hpp>
 #include <kaohe/model/measure.hpp>
 #include <kaohe/model/value.hpp>
+#include <kaohe/number/interval.hpp>
 #include <kaohe/number/number.hpp>
 
 namespace kaohe {
@@ -61,9 +62,14 @@ struct indicator {
     [[nodiscard]] value_type measured() const;
 };
 
-/// True if the value lies in the indicator's domain: whole and not negative for counts unless `min` says
-/// otherwise, 0 to 1 for percents unless `min` or `max` says otherwise, within least..most, one of the
-/// values. A value of another type than the indicator's is never in its domain.
+/// The least and most of an indicator's numbers: counts are not negative unless `min` says otherwise,
+/// percents lie between 0 and 1 unless `min` or `max` says otherwise. Unbounded for what is no number.
+[[nodiscard]] interval domain_of(indicator const& of);
+
+/// True if the value lies in the indicator's domain: within its least and most, whole for counts, one of the
+/// values of a choice. A value of another type than the indicator's is never in its domain.
 [[nodiscard]] bool in_domain(indicator const& of, value const& found);
+/// The same where domain_of is at hand already.
+[[nodiscard]] bool in_domain(indicator const& of, interval const& domain, value const& found);
 
 }  // namespace kaohe

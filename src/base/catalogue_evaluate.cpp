@@ -1,0 +1,58 @@
+#include "catalogue.hpp"
+
+namespace kaohe::catalogue {
+
+namespace {
+
+constexpr code_entry entries[]{
+    {code::parent_unknown,
+     "parent_unknown",
+     severity::error,
+     {.zh = "“{subject}”的上级应为本考核范围内的单位，实为“{parent}”",
+      .en = "expected the parent of \"{subject}\" to be a subject of this cohort, found \"{parent}\""},
+     {.zh = "请改正上级的 id，或把该上级加入考核范围", .en = "correct the parent's id, or add the parent to the cohort"}},
+    {code::parent_circular,
+     "parent_circular",
+     severity::error,
+     {.zh = "上级关系成环：{chain}", .en = "the parents go round in a circle: {chain}"},
+     {.zh = "请改正其中一个单位的上级", .en = "correct the parent of one of them"}},
+    {code::group_missing,
+     "group_missing",
+     severity::error,
+     {.zh = "其他单位都有分组，“{subject}”没有", .en = "the other subjects have a group, \"{subject}\" has none"},
+     {.zh = "请给每个单位都填上分组，或都不填", .en = "give every subject a group, or none"}},
+    {code::groups_absent,
+     "groups_absent",
+     severity::warning,
+     {.zh = "所有单位都没有分组，作为一组排名", .en = "no subject has a group: all are ranked as one"},
+     {.zh = "如需分组排名，请为每个单位填写分组：{groups}",
+      .en = "to rank by group, give every subject one of: {groups}"}},
+    {code::periods_differ,
+     "periods_differ",
+     severity::warning,
+     {.zh = "各单位的考核期不同（{periods}），名次所比较的不是同一年度",
+      .en = "the subjects' periods differ ({periods}): the ranks compare different years"},
+     {.zh = "正式排名时，请把同一考核期的单位放在一起评分",
+      .en = "for an official ranking score the subjects of one period together"}},
+    {code::ranking_provisional,
+     "ranking_provisional",
+     severity::warning,
+     {.zh = "排名是暂定的：有 {count} 个单位尚不能确定是否受“{effects}”影响",
+      .en = "the ranking is provisional: for {count} subjects it is not known whether {effects} applies"},
+     {.zh = "补报以下数据后即可确定：{facts}", .en = "it is settled once these are reported: {facts}"}},
+    {code::sheets_incomplete,
+     "sheets_incomplete",
+     severity::warning,
+     {.zh = "有 {count} 个单位的评分表不完整，没有总分和名次：{subjects}",
+      .en = "{count} sheets are incomplete and have neither total nor rank: {subjects}"},
+     {.zh = "请补齐或改正状态为 error 的考核项所用的数据",
+      .en = "complete or correct the facts of the lines whose status is error"}},
+};
+
+static_assert(in_order(entries, code::parent_unknown));
+
+}  // namespace
+
+std::span<code_entry const> evaluate_entries() { return entries; }
+
+}  // namespace kaohe::catalogue

@@ -1,0 +1,84 @@
+#include "notes.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace kaohe {
+namespace {
+
+std::string listed(std::vector<std::string> const& words) {
+    std::string text;
+    for (std::string const& each : words) text += (text.empty() ? "" : ", ") + each;
+    return text;
+}
+
+std::string listed(std::set<std::string> const& words) { return listed(std::vector<std::string>{words.begin(), words.end()}); }
+
+void note_groups(evaluation& of) {
+    bool const ranked = of.scheme->written().ranking.has_value();
+    bool const none = std::all_of(of.cohort->subjects.begin(), of.cohort->subjects.end(),
+                                  [](subject const& each) { return each.group.empty(); });
+    if (!ranked || !none || of.cohort->subjects.empty()) return;
+    std::vector<std::string> groups;
+    for (named_group const& each : of.scheme->written().groups) groups.push_back(each.id);
+    arguments with;
+    if (!groups.empty()) with.emplace_back("groups", listed(groups));
+    of.notes.push_back({code::groups_absent, {}, std::move(with)});
+}
+
+void note_periods(evaluation& of) {
+    std::set<std::string> periods;
+    for (subject const& each : of.cohort->subjects) {
+        auto const& own = each.period ? each.period : of.cohort->period;
+        if (own) periods.insert(own->text());
+    }
+    if (periods.size() > 1) of.notes.push_back({code::periods_differ, {}, {{"periods", listed(periods)}}});
+}
+
+/// Undetermined effects that could still take a subject out of the ranking or its points away.
+void note_undetermined(evaluation& of) {
+    std::size_t count = 0;
+    std::set<std::string> effects;
+    std::set<std::string> facts;
+    for (sheet const& each : of.sheets) {
+        bool waits = false;
+        for (effect_result const& one : each.effects) {
+            effect const& is = of.scheme->written().effects[one.effect];
+            bool const decides = is.does == consequence::excluded || is.does == consequence::zeroed;
+            if (one.state != effect_state::undetermined || !decides) continue;
+            waits = true;
+            effects.insert(is.id);
+            for (fact_reference const& fact : one.waits_for) {
+                facts.insert(to_text(fact_key{of.scheme->indicators()[fact.indicator].id, fact.back}));
+            }
+        }
+        count += waits ? 1 : 0;
+    }
+    if (count == 0) return;
+    of.provisional = true;
+    arguments with{{"count", std::to_string(count)}, {"effects", listed(effects)}};
+    if (!facts.empty()) with.emplace_back("facts", listed(facts));
+    of.notes.push_back({code::ranking_provisional, {}, std::move(with)});
+}
+
+void note_incomplete(evaluation& of) {
+    std::vector<std::string> subjects;
+    for (sheet const& each : of.sheets) {
+        if (each.nodes.front().status == status::error) subjects.push_back(of.cohort->subjects[each.subject].id);
+    }
+    if (subjects.empty()) return;
+    of.notes.push_back({code::sheets_incomplete, {}, {{"count", std::to_string(subjects.size())}, {"subjects", listed(subjects)}}});
+}
+
+}  // namespace
+
+void add_notes(evaluation& of) {
+    note_groups(of);
+    note_periods(of);
+    note_undetermined(of);
+    note_incomplete(of);
+}
+
+}  // namespace kaohe

@@ -1,0 +1,101 @@
+#include "sets.hpp"
+
+#include <algorithm>
+
+#include <kaohe/expr/evaluate.hpp>
+
+#include "world.hpp"
+
+namespace kaohe {
+namespace {
+
+member_list list_of(subject_set over) {
+    switch (over) {
+        case subject_set::group:
+        case subject_set::others: return member_list::group;
+        case subject_set::same_class: return member_list::same_class;
+        case subject_set::cohort: return member_list::cohort;
+        case subject_set::children: return member_list::children;
+    }
+    return member_list::cohort;
+}
+
+bool is_counted(operation what) { return what == operation::set_count; }
+
+/// The member's value, or nothing where the condition does not hold or anything is missing.
+outcome value_of(world& in, std::uint32_t member, expression const& of, expression_node const& at, int back) {
+    environment& sees = in.view(member);
+    if (at.has_where) {
+        outcome const condition = evaluate_at(of, at.operands.back(), sees, back);
+        if (!condition.present() || !condition.as_flag()) return state::not_applicable;
+    }
+    if (is_counted(at.what)) return number{1};
+    return evaluate_at(of, at.operands.front(), sees, back);
+}
+
+set_values collect(world& in, std::vector<std::uint32_t> const& members, expression const& of,
+                   expression_node const& at, int back) {
+    set_values found;
+    for (std::uint32_t const member : members) {
+        if (in.is_excluded(member)) continue;
+        outcome each = value_of(in, member, of, at, back);
+        if (!each.present()) continue;
+        if (at.type.is_numeric() && std::holds_alternative<number>(each.value)) found.sum += each.as_number();
+        found.sorted.push_back(each.value);
+        found.by_subject.emplace_back(member, std::move(each.value));
+    }
+    std::sort(found.sorted.begin(), found.sorted.end(),
+              [](value const& a, value const& b) { return compare(a, b) < 0; });
+    return found;
+}
+
+/// 1 + how many stand strictly before v.
+number rank_of(value const& v, std::vector<value> const& sorted, rank_order order) {
+    auto const before = [](value const& a, value const& b) { return compare(a, b) < 0; };
+    if (order == rank_order::low) {
+        return number{1 + (std::lower_bound(sorted.begin(), sorted.end(), v, before) - sorted.begin())};
+    }
+    return number{1 + (sorted.end() - std::upper_bound(sorted.begin(), sorted.end(), v, before))};
+}
+
+/// The least or most, leaving out one value that is known to be among them.
+outcome extreme(std::vector<value> const& sorted, value const* left_out, bool most) {
+    std::size_t const out = left_out ? 1 : 0;
+    if (sorted.size() <= out) return state::undefined;
+    value const& edge = most ? sorted.back() : sorted.front();
+    if (!left_out || compare(edge, *left_out) != 0) return edge;
+    return most ? sorted[sorted.size() - 2] : sorted[1];
+}
+
+}  // namespace
+
+value const* set_values::of(std::uint32_t subject) const {
+    auto const found = std::lower_bound(by_subject.begin(), by_subject.end(), subject,
+                                        [](auto const& each, std::uint32_t wanted) { return each.first < wanted; });
+    return found != by_subject.end() && found->first == subject ? &found->second : nullptr;
+}
+
+outcome over_set(world& in, std::uint32_t subject, expression const& of, expression_node const& at, int back) {
+    std::vector<std::uint32_t> const& members = in.members(list_of(at.over), subject);
+    auto const key = std::tuple{&at, &members, back};
+    auto cached = in.sets().find(key);
+    if (cached == in.sets().end()) cached = in.sets().emplace(key, collect(in, members, of, at, back)).first;
+    set_values const& all = cached->second;
+    value const* const own = at.over == subject_set::others ? all.of(subject) : nullptr;
+    std::size_t const count = all.sorted.size() - (own ? 1 : 0);
+    switch (at.what) {
+        case operation::set_count: return number{count};
+        case operation::set_sum: return own ? all.sum - std::get<number>(*own) : all.sum;
+        case operation::set_mean:
+            if (count == 0) return state::undefined;
+            return (own ? all.sum - std::get<number>(*own) : all.sum) / number{count};
+        case operation::set_minimum: return extreme(all.sorted, own, false);
+        case operation::set_maximum: return extreme(all.sorted, own, true);
+        default: break;
+    }
+    outcome const v = evaluate_at(of, at.operands.front(), in.view(subject), back);
+    if (!v.present()) return v;
+    return rank_of(v.value, all.sorted, at.order);
+}
+
+}  // namespace kaohe

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include <kaohe/expr/environment.hpp>
+
+namespace kaohe {
+
+class world;
+
+/// Lists of subjects that belong together.
+enum class member_list : std::uint8_t { group, same_class, cohort, children };
+
+/// What an expression came to for the members of one list that are not excluded, satisfy the condition and have a
+/// value. Computed once and shared by all who ask.
+struct set_values {
+    std::vector<std::pair<std::uint32_t, value>> by_subject;  ///< in the cohort's order
+    std::vector<value> sorted;
+    number sum;
+
+    [[nodiscard]] value const* of(std::uint32_t subject) const;
+};
+
+/// The values of every set operation so far: by operation, list and periods back.
+using set_cache = std::map<std::tuple<expression_node const*, std::vector<std::uint32_t> const*, int>, set_values>;
+
+/// The result of a set operation for one subject (language.md 3).
+[[nodiscard]] outcome over_set(world& in, std::uint32_t subject, expression const& of, expression_node const& at,
+                               int back);
+
+}  // namespace kaohe

@@ -1,0 +1,148 @@
+#include "world.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace kaohe {
+
+world::world(kaohe::scheme const& by, kaohe::cohort const& of)
+    : scheme_{by}, cohort_{of}, excluded_(of.subjects.size()), sheets_(of.subjects.size()),
+      gates_(of.subjects.size()), scored_(of.subjects.size()) {
+    for (declaration const& each : by.indicators()) domains_.push_back(domain_of(each));
+    find_columns();
+    find_members();
+    views_.reserve(of.subjects.size());
+    for (std::uint32_t i = 0; i < of.subjects.size(); ++i) {
+        views_.emplace_back(*this, i);
+        sheets_[i].subject = i;
+        sheets_[i].nodes.resize(by.nodes().size());
+        sheets_[i].reason_values.reserve(6 * by.nodes().size());
+        gates_[i].resize(by.nodes().size());
+        scored_[i].resize(by.nodes().size());
+    }
+}
+
+void world::find_columns() {
+    columns_.resize(scheme_.indicators().size());
+    for (std::size_t i = 0; i < cohort_.keys.size(); ++i) {
+        std::optional<std::uint32_t> const indicator = scheme_.indicator_named(cohort_.keys[i].indicator);
+        auto const back = static_cast<std::size_t>(cohort_.keys[i].back);
+        std::vector<int>& by_period = columns_[*indicator];
+        if (by_period.size() <= back) by_period.resize(back + 1, -1);
+        by_period[back] = static_cast<int>(i);
+    }
+}
+
+/// Every subject is in one list of each kind; subjects with the same word share the list.
+void world::find_members() {
+    std::map<std::pair<member_list, std::string_view>, std::uint32_t> known;
+    auto const list = [&](member_list kind, std::string_view word) {
+        auto const [found, is_new] = known.try_emplace({kind, word}, static_cast<std::uint32_t>(lists_.size()));
+        if (is_new) lists_.emplace_back();
+        return found->second;
+    };
+    for (subject const& each : cohort_.subjects) {
+        list_of_.push_back({list(member_list::group, each.group), list(member_list::same_class, each.class_name),
+                            list(member_list::cohort, ""), list(member_list::children, each.id)});
+    }
+    for (std::uint32_t i = 0; i < cohort_.subjects.size(); ++i) {
+        for (member_list const kind : {member_list::group, member_list::same_class, member_list::cohort}) {
+            lists_[list_of_[i][static_cast<std::size_t>(kind)]].push_back(i);
+        }
+        std::string const& parent = cohort_.subjects[i].parent;
+        if (!parent.empty()) lists_[list(member_list::children, parent)].push_back(i);
+    }
+}
+
+std::vector<std::uint32_t> const& world::members(member_list of, std::uint32_t subject) const {
+    return lists_[list_of_[subject][static_cast<std::size_t>(of)]];
+}
+
+outcome world::raw(std::uint32_t subject, fact_reference asked) const {
+    std::vector<int> const& by_period = columns_[asked.indicator];
+    auto const back = static_cast<std::size_t>(asked.back);
+    if (back >= by_period.size() || by_period[back] < 0) return state::not_reported;
+    std::vector<fact> const& facts = cohort_.subjects[subject].facts;
+    auto const column = static_cast<std::size_t>(by_period[back]);
+    if (column >= facts.size()) return state::not_reported;
+    outcome found = facts[column].read();
+    if (!found.present()) return found;
+    declaration const& is = scheme_.indicators()[asked.indicator];
+    if (!in_domain(is, domains_[asked.indicator], found.value)) return state::invalid;
+    return found;
+}
+
+subject_view::subject_view(world& in, std::uint32_t index) : world_{in}, index_{index} {}
+
+std::string_view subject_view::class_name() const { return world_.subject_at(index_).class_name; }
+std::string_view subject_view::group() const { return world_.subject_at(index_).group; }
+
+std::optional<period> const& subject_view::period() const {
+    std::optional<kaohe::period> const& own = world_.subject_at(index_).period;
+    return own ? own : world_.cohort().period;
+}
+
+outcome subject_view::fact(fact_reference asked) {
+    declaration const& is = world_.scheme().indicators()[asked.indicator];
+    outcome found = is.of ? derived(is, asked.back) : world_.raw(index_, asked);
+    if (found.state != state::not_reported || !is.if_not_reported) return found;
+    return assumed(is, asked);
+}
+
+outcome subject_view::derived(declaration const& by, int back) { return evaluate(*by.of, *this, back); }
+
+outcome subject_view::assumed(declaration const& by, fact_reference asked) {
+    switch (by.if_not_reported->takes) {
+        case assumption::prior: return world_.raw(index_, {asked.indicator, asked.back + 1});
+        case assumption::group_mean: return group_mean(asked);
+        case assumption::set: break;
+    }
+    return evaluate(by.if_not_reported->value, *this, asked.back);
+}
+
+outcome subject_view::group_mean(fact_reference asked) {
+    number sum;
+    int count = 0;
+    for (std::uint32_t const other : world_.members(member_list::group, index_)) {
+        if (other == index_ || world_.is_excluded(other)) continue;
+        outcome const each = world_.raw(other, asked);
+        if (!each.present()) continue;
+        sum += each.as_number();
+        ++count;
+    }
+    if (count == 0) return state::not_reported;
+    return sum / number{count};
+}
+
+state subject_view::reported(fact_reference asked) {
+    declaration const& is = world_.scheme().indicators()[asked.indicator];
+    return is.of ? derived(is, asked.back).state : world_.raw(index_, asked).state;
+}
+
+outcome subject_view::points(std::uint32_t node, int back) {
+    if (back > 0) {
+        if (!period()) return state::not_reported;
+        auto const& history = world_.subject_at(index_).history;
+        auto const then = history.find(period()->back(back).text());
+        if (then == history.end()) return state::not_reported;
+        auto const found = then->second.points.find(world_.scheme().nodes()[node].written->id);
+        return found == then->second.points.end() ? outcome{state::not_reported} : outcome{found->second};
+    }
+    node_result const& found = world_.score(index_, node);
+    if (found.status == status::error) return state::invalid;
+    if (found.status == status::voided) return number{0};
+    return found.points ? outcome{*found.points} : outcome{state::not_applicable};
+}
+
+outcome subject_view::met(std::uint32_t node) {
+    node_result const& found = world_.score(index_, node);
+    if (found.status == status::error) return state::invalid;
+    if (found.met) return *found.met;
+    return found.points ? state::undefined : state::not_applicable;
+}
+
+outcome subject_view::over(expression const& in, expression_node const& at, int back) {
+    return over_set(world_, index_, in, at, back);
+}
+
+}  // namespace kaohe

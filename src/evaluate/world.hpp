@@ -1,0 +1,101 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include <kaohe/evaluate/sheet.hpp>
+#include <kaohe/expr/environment.hpp>
+#include <kaohe/number/interval.hpp>
+
+#include "sets.hpp"
+
+namespace kaohe {
+
+class world;
+
+/// What one subject sees: its own facts, its points, and its cohort.
+class subject_view final : public environment {
+public:
+    subject_view(world& in, std::uint32_t index);
+
+    outcome fact(fact_reference asked) override;
+    kaohe::state reported(fact_reference asked) override;
+    std::string_view class_name() const override;
+    std::string_view group() const override;
+    std::optional<kaohe::period> const& period() const override;
+    outcome points(std::uint32_t node, int back) override;
+    outcome met(std::uint32_t node) override;
+    outcome over(expression const& in, expression_node const& at, int back) override;
+
+private:
+    [[nodiscard]] outcome derived(declaration const& by, int back);
+    [[nodiscard]] outcome assumed(declaration const& by, fact_reference asked);
+    [[nodiscard]] outcome group_mean(fact_reference asked);
+
+    world& world_;
+    std::uint32_t index_;
+};
+
+/// A cohort under a scheme while it is scored: where each fact stands, who belongs to whom, and what is known so far.
+/// Nodes are scored when they are asked for, once for each subject.
+class world {
+public:
+    world(kaohe::scheme const& by, kaohe::cohort const& of);
+
+    [[nodiscard]] kaohe::scheme const& scheme() const { return scheme_; }
+    [[nodiscard]] kaohe::cohort const& cohort() const { return cohort_; }
+    [[nodiscard]] subject const& subject_at(std::uint32_t index) const { return cohort_.subjects[index]; }
+    [[nodiscard]] subject_view& view(std::uint32_t index) { return views_[index]; }
+    [[nodiscard]] std::vector<sheet>& sheets() { return sheets_; }
+    [[nodiscard]] std::size_t size() const { return views_.size(); }
+
+    /// The fact as reported: out of its domain or of another type than its indicator, it is invalid.
+    [[nodiscard]] outcome raw(std::uint32_t subject, fact_reference asked) const;
+
+    [[nodiscard]] std::vector<std::uint32_t> const& members(member_list of, std::uint32_t subject) const;
+    [[nodiscard]] bool is_excluded(std::uint32_t subject) const { return excluded_[subject]; }
+    /// Takes the subject out of every set: sets are computed anew.
+    void exclude(std::uint32_t subject) {
+        excluded_[subject] = true;
+        sets_.clear();
+    }
+
+    [[nodiscard]] set_cache& sets() { return sets_; }
+
+    /// Scores a node of a subject, its ancestors' gates first, unless that was done already.
+    node_result const& score(std::uint32_t subject, std::uint32_t node);
+
+private:
+    friend class node_scorer;
+    enum class gate : std::uint8_t { unknown, open, stopped };
+
+    /// What `peer_mean` knows of one node in one group.
+    struct peers {
+        number sum;
+        int count = 0;
+        bool all_scored = false;
+        std::vector<std::uint32_t> waiting;
+    };
+
+    void find_columns();
+    void find_members();
+
+    kaohe::scheme const& scheme_;
+    kaohe::cohort const& cohort_;
+    std::vector<std::vector<int>> columns_;  ///< by indicator and periods back; -1: no column
+    std::vector<interval> domains_;          ///< by indicator
+    std::vector<subject_view> views_;
+    std::vector<std::vector<std::uint32_t>> lists_;
+    std::vector<std::array<std::uint32_t, 4>> list_of_;  ///< by subject and member_list
+    std::vector<bool> excluded_;
+    std::vector<sheet> sheets_;
+    std::vector<std::vector<gate>> gates_;   ///< by subject and node
+    std::vector<std::vector<bool>> scored_;  ///< by subject and node
+    std::map<std::pair<std::uint32_t, std::vector<std::uint32_t> const*>, peers> peers_;
+    set_cache sets_;
+};
+
+}  // namespace kaohe
