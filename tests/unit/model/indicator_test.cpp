@@ -19,6 +19,16 @@ TEST(indicator, measures_in_the_type_and_unit_it_declares) {
         EXPECT_EQ(indicator{.type = type}.measured(), value_type{.kind = kind::number});
 }
 
+TEST(domain_of, is_what_the_type_and_the_limits_leave) {
+    EXPECT_EQ(domain_of({.type = indicator_type::count}), (interval{0, std::nullopt}));
+    EXPECT_EQ(domain_of({.type = indicator_type::count, .min = -5, .max = 12}), (interval{-5, 12}));
+    EXPECT_EQ(domain_of({.type = indicator_type::amount}), interval::unbounded());
+    EXPECT_EQ(domain_of({.type = indicator_type::percent}), (interval{0, 1}));
+    EXPECT_EQ(domain_of({.type = indicator_type::percent, .max = 2}), (interval{0, 2}));
+    EXPECT_EQ(domain_of({.type = indicator_type::score, .least = 0, .most = 10}), (interval{0, 10}));
+    EXPECT_EQ(domain_of({.type = indicator_type::flag}), interval::unbounded());
+}
+
 // language.md 2: "count (whole, >= 0 unless "min" says otherwise)".
 TEST(in_domain, a_count_is_whole_and_not_negative) {
     indicator const plain{.type = indicator_type::count};

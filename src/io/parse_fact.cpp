@@ -1,0 +1,158 @@
+#include <kaohe/io/parse_fact.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <kaohe/base/full_width.hpp>
+#include <kaohe/base/text.hpp>
+#include <kaohe/number/format.hpp>
+#include <kaohe/number/parse.hpp>
+
+namespace kaohe {
+
+namespace {
+
+constexpr std::string_view not_applicable[]{"n/a", "不适用"};
+constexpr std::string_view yes[]{"true", "1", "是"};
+constexpr std::string_view no[]{"false", "0", "否"};
+
+bool is_one_of(std::string_view text, std::span<std::string_view const> words) {
+    return std::ranges::find(words, text) != words.end();
+}
+
+fact reported(fact::content value, bool normalised) {
+    return {.state = state::present, .value = std::move(value), .normalised = normalised};
+}
+
+diagnostic misread(code what, std::string_view text) { return {what, {}, {{"text", std::string{text}}}}; }
+
+diagnostic refuse_sign(std::string_view text, indicator const& of, std::string sign) {
+    diagnostic refusal = misread(code::fact_sign_unexpected, text);
+    refusal.with.emplace_back("indicator", of.id);
+    refusal.with.emplace_back("sign", std::move(sign));
+    return refusal;
+}
+
+diagnostic refuse_bare_percent(std::string_view text, number const& value) {
+    diagnostic refusal = misread(code::percent_without_sign, text);
+    refusal.with.emplace_back("as_percent", to_percent_text(value / 100));
+    refusal.with.emplace_back("as_ratio", to_percent_text(value));
+    return refusal;
+}
+
+result<fact> parse_number_fact(std::string_view text, indicator const& of, limits const& within) {
+    auto const written = parse_number(text, digit_width::any, within);
+    if (!written) return written.diagnostics();
+    if (written->mark == number_mark::percentage_points) return refuse_sign(text, of, "pp");
+    bool const is_percent = of.type == indicator_type::percent;
+    bool const has_sign = written->mark == number_mark::percent;
+    if (has_sign && !is_percent) return refuse_sign(text, of, "%");
+    if (is_percent && !has_sign && !of.written) return refuse_bare_percent(text, written->value);
+    bool const is_in_hundredths = is_percent && !has_sign && of.written == percent_form::percent;
+    return reported(is_in_hundredths ? written->value / 100 : written->value, written->widened);
+}
+
+result<fact> parse_flag_fact(std::string_view text) {
+    std::string const plain = narrowed(text);
+    if (is_one_of(plain, yes)) return reported(true, plain != text);
+    if (is_one_of(plain, no)) return reported(false, plain != text);
+    return misread(code::flag_syntax, text);
+}
+
+bool looks_like_iso(std::string_view text) {
+    return std::ranges::equal(text, std::string_view{"dddd-dd-dd"}, [](char found, char wanted) {
+        return wanted == 'd' ? found >= '0' && found <= '9' : found == wanted;
+    });
+}
+
+// Spreadsheets count days from 1899-12-30 on (for every day since March 1900); these run from 1954 to 2064.
+std::optional<date> date_of_serial(std::string_view text) {
+    constexpr int least = 20000;
+    constexpr int most = 60000;
+    constexpr date origin{std::chrono::year{1899} / 12 / 30};
+    int serial = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), serial);
+    bool const is_serial =
+        error == std::errc{} && end == text.data() + text.size() && serial >= least && serial <= most;
+    return is_serial ? std::optional{origin + std::chrono::days{serial}} : std::nullopt;
+}
+
+result<fact> parse_date_fact(std::string_view text) {
+    std::string const plain = narrowed(text);
+    if (auto const day = parse_date(plain)) return reported(*day, plain != text);
+    if (auto const guess = date_of_serial(plain)) {
+        diagnostic refusal = misread(code::date_serial, text);
+        refusal.with.emplace_back("guess", to_text(*guess));
+        return refusal;
+    }
+    return misread(looks_like_iso(plain) ? code::date_impossible : code::date_syntax, text);
+}
+
+result<fact> parse_value(std::string_view text, indicator const& of, limits const& within) {
+    switch (of.type) {
+        case indicator_type::flag:
+            return parse_flag_fact(text);
+        case indicator_type::date:
+            return parse_date_fact(text);
+        case indicator_type::choice:
+            return reported(std::string{text}, false);
+        case indicator_type::count:
+        case indicator_type::amount:
+        case indicator_type::percent:
+        case indicator_type::mark:
+        case indicator_type::score:
+            break;
+    }
+    return parse_number_fact(text, of, within);
+}
+
+std::string shown(number const& figure, indicator const& of) {
+    return of.type == indicator_type::percent ? to_percent_text(figure) : to_text(figure);
+}
+
+diagnostic refuse_choice(std::string const& found, indicator const& of) {
+    std::vector<std::string_view> const names{of.values.begin(), of.values.end()};
+    diagnostic refusal = misread(code::fact_choice_unknown, found);
+    std::string values;
+    for (std::string_view const name : names) values.append(values.empty() ? "" : ", ").append(name);
+    refusal.with.emplace_back("indicator", of.id);
+    refusal.with.emplace_back("values", values);
+    if (auto const suggestion = closest(found, names)) refusal.with.emplace_back("suggestion", *suggestion);
+    return refusal;
+}
+
+// What an invalid number breaks first: to be whole, or a limit.
+diagnostic refuse_number(number const& found, indicator const& of) {
+    interval const domain = domain_of(of);
+    diagnostic refusal{code::fact_not_whole, {}, {{"indicator", of.id}, {"text", shown(found, of)}}};
+    if (domain.least && found < *domain.least) {
+        refusal.what = code::fact_too_small;
+        refusal.with.emplace_back("least", shown(*domain.least, of));
+    } else if (domain.most && found > *domain.most) {
+        refusal.what = code::fact_too_large;
+        refusal.with.emplace_back("most", shown(*domain.most, of));
+    }
+    return refusal;
+}
+
+}  // namespace
+
+result<fact> parse_fact(std::string_view text, indicator const& of, limits const& within) {
+    if (text.empty()) return fact{};
+    if (is_one_of(text, not_applicable)) return fact{.state = state::not_applicable};
+    auto found = parse_value(text, of, within);
+    if (found && !in_domain(of, found->read().value)) found->state = state::invalid;
+    return found;
+}
+
+std::optional<diagnostic> why_invalid(fact const& found, indicator const& of) {
+    if (found.state != state::invalid) return std::nullopt;
+    if (auto const* const figure = std::get_if<number>(&found.value)) return refuse_number(*figure, of);
+    if (auto const* const name = std::get_if<std::string>(&found.value)) return refuse_choice(*name, of);
+    return std::nullopt;
+}
+
+}  // namespace kaohe
