@@ -23,12 +23,13 @@ public:
     }
 
     void fill(place& where) const {
-        bool const is_near = column_ <= longest_excerpt - shown_before;
+        bool const is_near = column_ <= longest_excerpt - shown_before || is_short_line();
         std::size_t const from = is_near ? line_begin_ : step_back(shown_before);
         std::string_view const rest = text_.substr(from, line_end_ - from);
         where.line = line_;
         where.column = column_;
-        where.excerpt = valid_utf8(rest.substr(0, bytes_of_code_points(rest, longest_excerpt)));
+        std::string_view const shown = rest.substr(0, bytes_of_code_points(rest, longest_excerpt));
+        where.excerpt = valid_utf8(shown) + (shown.size() < rest.size() ? "…" : "");
         where.excerpt_column = is_near ? 1 : column_ - shown_before;
     }
 
@@ -43,6 +44,11 @@ private:
         ++line_;
         column_ = 1;
         find_end();
+    }
+
+    [[nodiscard]] bool is_short_line() const {
+        std::string_view const line = text_.substr(line_begin_, line_end_ - line_begin_);
+        return bytes_of_code_points(line, longest_excerpt) == line.size();
     }
 
     [[nodiscard]] std::size_t step_back(std::size_t count) const {

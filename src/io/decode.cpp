@@ -1,0 +1,105 @@
+#include "decode.hpp"
+
+#include <charconv>
+
+#include <kaohe/base/text.hpp>
+#include <kaohe/expr/syntax.hpp>
+#include <kaohe/number/parse.hpp>
+
+namespace kaohe {
+
+std::string const* decoder::as_text(json_value const& from, spot const& at) {
+    std::string const* const text = from.as_text();
+    if (!text) refuse(code::expected_text, at, {{"found", brief(from)}});
+    return text;
+}
+
+json_value::object const* decoder::as_object(json_value const& from, spot const& at) {
+    json_value::object const* const object = from.as_object();
+    if (!object) refuse(code::expected_object, at, {{"found", brief(from)}});
+    return object;
+}
+
+bool decoder::is_misspelt(std::string_view name, owner const& of) {
+    json_value::object const& object = *of.object.as_object();
+    return std::any_of(object.begin(), object.end(), [&](json_member const& each) {
+        return !is_one_of(each.key, of.known) && closest(each.key, of.known) == name;
+    });
+}
+
+void decoder::read(std::string& into, json_value const& from, spot const& at) {
+    if (std::string const* const text = as_text(from, at)) into = *text;
+}
+
+void decoder::read(bool& into, json_value const& from, spot const& at) {
+    if (bool const* const flag = from.as_flag())
+        into = *flag;
+    else
+        refuse(code::expected_flag, at, {{"found", brief(from)}});
+}
+
+void decoder::read(int& into, json_value const& from, spot const& at) {
+    std::string const text = from.as_number() ? from.as_number()->text : std::string{};
+    auto const end = text.data() + text.size();
+    auto const read = std::from_chars(text.data(), end, into);
+    if (text.empty() || read.ec != std::errc{} || read.ptr != end)
+        refuse(code::expected_whole_number, at, {{"found", brief(from)}});
+}
+
+void decoder::read(number& into, json_value const& from, spot const& at) {
+    std::string const* const text = from.as_number() ? &from.as_number()->text : from.as_text();
+    if (!text) return refuse(code::expected_number, at, {{"found", brief(from)}});
+    auto const parsed = parse_number(*text, digit_width::plain, within());
+    if (!parsed) return refuse(parsed.diagnostics(), at);
+    into = parsed->value;
+}
+
+void decoder::read(date& into, json_value const& from, spot const& at) {
+    std::string const* const text = from.as_text();
+    auto const day = text ? parse_date(*text) : std::nullopt;
+    if (!day) return refuse(code::expected_date, at, {{"found", brief(from)}});
+    into = *day;
+}
+
+// A plain text is Chinese, the language of the documents.
+void decoder::read(bilingual& into, json_value const& from, spot const& at) {
+    static constexpr std::string_view known[]{"zh", "en"};
+    if (std::string const* const text = from.as_text()) return void(into.zh = *text);
+    if (!from.as_object()) return refuse(code::expected_title, at, {{"found", brief(from)}});
+    for (auto const& [key, value] : *from.as_object()) {
+        if (key == "zh")
+            read(into.zh, value, {&at, key});
+        else if (key == "en")
+            read(into.en, value, {&at, key});
+        else
+            refuse_unknown_key({&at, key}, known);
+    }
+}
+
+void decoder::read(expression& into, json_value const& from, spot const& at) {
+    std::string const* const text = as_text(from, at);
+    if (!text) return;
+    auto parsed = parse_expression(*text, within());
+    if (!parsed) return refuse(parsed.diagnostics(), at);
+    into = *std::move(parsed);
+}
+
+void decoder::read(quantity& into, json_value const& from, spot const& at) {
+    if (from.as_number()) {
+        number constant;
+        read(constant, from, at);
+        into = quantity{std::move(constant)};
+    } else if (from.as_text()) {
+        expression formula;
+        read(formula, from, at);
+        into = quantity{std::move(formula)};
+    } else if (from.as_object()) {
+        table choices;
+        read(choices, from, at);
+        into = quantity{std::move(choices)};
+    } else {
+        refuse(code::expected_quantity, at, {{"found", brief(from)}});
+    }
+}
+
+}  // namespace kaohe

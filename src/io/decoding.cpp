@@ -1,0 +1,47 @@
+#include "decoding.hpp"
+
+#include <kaohe/base/text.hpp>
+
+namespace kaohe {
+
+std::string spot::pointer() const {
+    if (!above) return {};
+    return index ? pointer_below(above->pointer(), *index) : pointer_below(above->pointer(), key);
+}
+
+std::string quoted(std::span<std::string_view const> words) {
+    std::string row;
+    for (std::string_view const word : words) {
+        if (!row.empty()) row += ", ";
+        row.append("\"").append(word).append("\"");
+    }
+    return row;
+}
+
+void decoding::refuse(code what, spot const& at, arguments with, place::part on) {
+    findings_.push_back({what, {.file = file_, .pointer = at.pointer(), .on = on}, std::move(with)});
+}
+
+void decoding::refuse(diagnostics found, spot const& at) {
+    for (diagnostic& each : found) {
+        each.where.file = file_;
+        each.where.pointer = at.pointer();
+        findings_.push_back(std::move(each));
+    }
+}
+
+void decoding::refuse_unknown_key(spot const& at, std::span<std::string_view const> known) {
+    auto const meant = closest(at.key, known);
+    std::string const suggestions = meant ? quoted({&*meant, 1}) : quoted(known);
+    refuse(code::unknown_key, at, {{"key", std::string{at.key}}, {"suggestions", suggestions}},
+           place::part::key);
+}
+
+void decoding::refuse_unknown_word(spot const& at, std::string_view found,
+                                   std::span<std::string_view const> known) {
+    arguments with{{"found", std::string{found}}, {"known", quoted(known)}};
+    if (auto const meant = closest(found, known)) with.emplace_back("suggestion", *meant);
+    refuse(code::unknown_word, at, std::move(with));
+}
+
+}  // namespace kaohe

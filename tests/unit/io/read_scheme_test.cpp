@@ -1,0 +1,212 @@
+#include <kaohe/io/read_scheme.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kaohe {
+namespace {
+
+// One line of a scheme, the rest being in order.
+std::string scheme_with_line(std::string const& line) {
+    return R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1",
+ "indicators": {"members": {"type": "count", "unit": "person"}, "rate": {"type": "percent"}},
+ "classes": {"a": "甲", "b": "乙"}, "not_reported": "fail", "undefined": "fail",
+ "score": {"id": "total", "combine": "sum", "items": [
+)" + line + "]}}";
+}
+
+result<definition> decode(std::string text) {
+    source const from{"x.json", std::move(text)};
+    auto const document = parse_json(from, json_style::relaxed);
+    if (!document) return document.diagnostics();
+    return decode_definition(*document, from.file);
+}
+
+// What is wrong with it: pairs of code and pointer.
+using mistakes = std::vector<std::pair<code, std::string>>;
+
+mistakes mistakes_of(result<definition> const& read) {
+    mistakes found;
+    if (read) return found;
+    for (diagnostic const& each : read.diagnostics()) found.emplace_back(each.what, each.where.pointer);
+    return found;
+}
+
+node line_of(std::string const& line) { return decode(scheme_with_line(line)).value().score.items.front(); }
+
+template <class Kind>
+Kind rule_of(std::string const& rule) {
+    return std::get<Kind>(line_of(R"({"id": "l", "of": "members", "rule": )" + rule + "}").rule.value());
+}
+
+TEST(decode_definition, reads_every_member_of_a_line) {
+    node const line = line_of(R"({"id": "1.a", "clause": "二.1", "title": {"zh": "会员", "en": "Members"},
+        "when": "members > 0", "void": "members < 0", "of": "members", "points": 10, "scale": "1/2", "floor": -5,
+        "cap": {"by": "class", "table": {"a": 3}, "else": "members / 3"},
+        "round": {"places": 2, "mode": "half_even"}, "not_reported": {"points": 3}, "undefined": "exclude",
+        "counts": false, "offices": ["组织部", "法律部"], "interpretation": "净减按零分计",
+        "rule": {"kind": "value", "least": 0, "most": 10}
+})");
+    EXPECT_EQ(line.id, "1.a");
+EXPECT_EQ(line.title.en, "Members");
+EXPECT_EQ(line.when->text, "members > 0");
+EXPECT_EQ(*line.points->as_number(), 10);
+EXPECT_EQ(line.scale->as_expression()->text, "1/2");
+EXPECT_EQ(line.cap->as_table()->by, "class");
+EXPECT_EQ(*line.cap->as_table()->entries.at("a").as_number(), 3);
+EXPECT_EQ(line.cap->as_table()->otherwise->as_expression()->text, "members / 3");
+EXPECT_EQ(line.round->mode, rounding::half_even);
+EXPECT_EQ(line.missing.not_reported->action, policy_action::set);
+EXPECT_EQ(*line.missing.not_reported->points.as_number(), 3);
+EXPECT_EQ(line.missing.undefined->action, policy_action::exclude);
+EXPECT_FALSE(line.missing.not_applicable.has_value());
+EXPECT_FALSE(line.counts);
+EXPECT_EQ(line.offices, (std::vector<std::string>{"组织部", "法律部"}));
+EXPECT_EQ(line.interpretation.in(language::en), "净减按零分计");
+}
+
+TEST(decode_definition, reads_every_kind_of_rule) {
+    EXPECT_EQ(*rule_of<rules::done>(R"({"kind": "done", "points": 5})").points.as_number(), 5);
+    EXPECT_EQ(rule_of<rules::choice>(R"({"kind": "choice", "points": {"好": 5, "中": 3}, "else": 0})")
+                  .points.size(),
+              2U);
+    EXPECT_EQ(rule_of<rules::threshold>(R"({"kind": "threshold", "less_than": 5, "points": 1})").limit.side,
+              bound_side::less_than);
+    auto const bands = rule_of<rules::bands>(
+        R"({"kind": "bands", "tiers": [{"at_least": 9, "points": 2}, {"at_least": 5, "points": 1}], "else": 0})");
+    EXPECT_EQ(*bands.tiers.at(1).limit.at.as_number(), 5);
+    auto const segments = rule_of<rules::segments>(
+        R"({"kind": "segments", "mode": "whole", "slopes": [{"less_than": 9, "step": 1, "points": -1, "most": 3}]})");
+    EXPECT_EQ(*segments.slopes.at(0).most->as_number(), 3);
+    EXPECT_EQ(rule_of<rules::proportional>(R"({"kind": "proportional", "full": 5, "over": "capped"})").over,
+              rules::proportional{}.over);
+    EXPECT_EQ(*rule_of<rules::value>(R"({"kind": "value", "least": 0, "most": 9})").most.as_number(), 9);
+}
+
+// language.md 4: a bound is exactly one of four; `per_step` has "`above: 0`" where nothing is said.
+TEST(decode_definition, measures_steps_above_zero_unless_told_otherwise) {
+    auto const plain =
+        rule_of<rules::per_step>(R"({"kind": "per_step", "step": 5, "points": 1, "partial": "whole"})");
+    EXPECT_EQ(plain.start.side, step_side::above);
+    EXPECT_EQ(*plain.start.at.as_number(), 0);
+    auto const below = rule_of<rules::per_step>(
+        R"({"kind": "per_step", "below": 80, "step": 5, "points": -1, "partial": "begun"})");
+    EXPECT_EQ(below.start.side, step_side::below);
+    EXPECT_EQ(*below.start.at.as_number(), 80);
+    EXPECT_EQ(below.partial, partial::begun);
+}
+
+// design.md 3: numbers are read from their characters.
+TEST(decode_definition, keeps_numbers_exact) {
+    auto const rule =
+        rule_of<rules::per_step>(R"({"kind": "per_step", "step": 0.1, "points": 12345678901234567890123})");
+    EXPECT_EQ(*rule.step.as_number(), number::fraction(1, 10));
+    EXPECT_EQ(*rule.points.as_number() - number{12345678901234567} * 1'000'000, 890123);
+}
+
+TEST(decode_definition, reads_the_word_or_the_quantity_of_a_value_policy) {
+    auto const read = decode(R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "indicators": {
+        "a": {"type": "count", "if_not_reported": "prior"}, "b": {"type": "count", "if_not_reported": "group_mean"},
+        "c": {"type": "count", "if_not_reported": 0}, "d": {"type": "count", "if_not_reported": "a / 2"}},
+        "score": {"id": "s"}})");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->indicators.at(0).if_not_reported->takes, assumption::prior);
+    EXPECT_EQ(read->indicators.at(1).if_not_reported->takes, assumption::group_mean);
+    EXPECT_EQ(*read->indicators.at(2).if_not_reported->value.as_number(), 0);
+    EXPECT_EQ(read->indicators.at(3).if_not_reported->value.as_expression()->text, "a / 2");
+    EXPECT_EQ(read->indicators.at(3).id, "d");
+}
+
+TEST(decode_definition, collects_every_mistake_and_not_only_the_first) {
+    auto const read = decode(scheme_with_line(
+        R"({"id": 1, "of": "members", "counts": "yes", "rule": {"kind": "per_step", "step": [], "partial": "hole"}},
+           {"id": "b", "round": {"places": "2", "mode": "up"}, "items": {}, "rule": {"kind": "steps"}},)"));
+    EXPECT_EQ(mistakes_of(read), (mistakes{{code::expected_text, "/score/items/0/id"},
+                                           {code::expected_quantity, "/score/items/0/rule/step"},
+                                           {code::missing_key, "/score/items/0/rule"},
+                                           {code::unknown_word, "/score/items/0/rule/partial"},
+                                           {code::expected_flag, "/score/items/0/counts"},
+                                           {code::unknown_word, "/score/items/1/rule/kind"},
+                                           {code::expected_whole_number, "/score/items/1/round/places"},
+                                           {code::expected_list, "/score/items/1/items"}}));
+}
+
+TEST(decode_definition, says_once_that_a_required_key_is_misspelt) {
+    auto const read = decode(scheme_with_line(R"({"id": "a", "rule": {"kind": "done", "point": 5}})"));
+    EXPECT_EQ(mistakes_of(read), (mistakes{{code::unknown_key, "/score/items/0/rule/point"}}));
+}
+
+TEST(decode_definition, tells_where_a_key_belongs_that_is_known_elsewhere) {
+    auto const read = decode(scheme_with_line(
+        R"({"id": "a", "step": 5, "rule": {"kind": "done", "points": 5, "cap": 5, "full": 9}})"));
+    EXPECT_EQ(mistakes_of(read), (mistakes{{code::key_of_node, "/score/items/0/rule/cap"},
+                                           {code::key_of_other_kind, "/score/items/0/rule/full"},
+                                           {code::key_of_rule, "/score/items/0/step"}}));
+}
+
+TEST(decode_definition, refuses_the_words_that_it_does_not_read_yet) {
+    auto const read =
+        decode(R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "grades": {}, "result": "met",
+        "indicators": {"visits": {"type": "records", "fields": {}}}, "effects":
+        [{"id": "e", "when": "true", "effect": "grade_limited", "to": "B"}],
+        "score": {"id": "s", "combine": "weighted", "each": {"over": "visits"}, "weight": 2, "items": []}})");
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.diagnostics().size(), 9U);
+    for (diagnostic const& each : read.diagnostics())
+        EXPECT_EQ(each.what, code::reserved) << each.where.pointer;
+}
+
+TEST(decode_definition, asks_for_the_format_before_anything_else) {
+    struct row {
+        std::string_view text;
+        code what;
+    };
+    std::vector<row> const rows{{R"({"id": 5})", code::format_missing},
+                                {R"({"format": 1, "id": 5})", code::format_unknown},
+                                {R"({"format": "kaohe-cohort/1", "id": 5})", code::format_unknown},
+                                {R"({"format": "kaohe-scheme/0"})", code::format_unknown},
+                                {R"({"format": "kaohe-scheme/2", "new": {}})", code::format_newer},
+                                {R"({"format": "kaohe-scheme/10"})", code::format_newer},
+                                {R"([])", code::expected_object}};
+    for (row const& each : rows) {
+        auto const read = decode(std::string{each.text});
+        ASSERT_EQ(mistakes_of(read).size(), 1U) << each.text;
+        EXPECT_EQ(mistakes_of(read).front().first, each.what) << each.text;
+    }
+}
+
+TEST(decode_definition, carries_the_offset_of_a_mistake_inside_an_expression) {
+    auto const read = decode(scheme_with_line(R"({"id": "a", "of": "会员 + ", "rule": {"kind": "done", "points": 5}})"));
+    ASSERT_FALSE(read);
+EXPECT_EQ(read.diagnostics().front().where.pointer, "/score/items/0/of");
+EXPECT_EQ(read.diagnostics().front().where.offset, 5U);
+}
+
+TEST(read_scheme, locates_what_it_refuses_in_the_order_of_the_text) {
+    auto const read =
+        read_scheme({"x.json", scheme_with_line(R"({"id": "a", "rule": {"kind": "bands", "tires": []}})")});
+    ASSERT_FALSE(read);
+    ASSERT_EQ(read.diagnostics().size(), 2U);
+    place const& where = read.diagnostics().front().where;
+    EXPECT_EQ(where.file, "x.json");
+    EXPECT_EQ(where.line, 5U);
+    EXPECT_EQ(where.column, 21U);
+    EXPECT_EQ(where.excerpt, R"({"id": "a", "rule": {"kind": "bands", "tires": []}}]}})");
+    EXPECT_EQ(read.diagnostics().back().where.column, 39U);
+}
+
+TEST(read_scheme, locates_a_mistake_inside_an_expression) {
+    auto const read = read_scheme(
+        {"x.json",
+         scheme_with_line(
+             R"({"id": "a", "of": "rate + membrs", "rule": {"kind": "value", "least": 0, "most": 1}})")});
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.diagnostics().front().where.line, 5U);
+    EXPECT_EQ(read.diagnostics().front().where.column, 27U);
+}
+
+}  // namespace
+}  // namespace kaohe
