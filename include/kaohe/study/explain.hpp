@@ -1,0 +1,100 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <kaohe/base/language.hpp>
+#include <kaohe/base/words.hpp>
+#include <kaohe/evaluate/sheet.hpp>
+#include <kaohe/model/fact.hpp>
+#include <kaohe/model/measure.hpp>
+#include <kaohe/scheme/definition.hpp>
+
+namespace kaohe {
+
+/// What a calculation can read: a fact, an indicator derived from facts, the points of a node or whether it
+/// is met, or something over a set of subjects.
+enum class figure_kind : std::uint8_t { fact, derived, points, met, over_set };
+
+/// One figure that a node's calculation reads. Text in `value` and `origin` is borrowed from the scheme or
+/// the cohort.
+struct figure {
+    figure_kind kind{};
+    std::string text =
+        {};  ///< as a scheme writes it: `members@prior`, `points("1")`, `mean(members over group)`
+    bilingual title = {};  ///< of the indicator or the node; empty: there is none
+    int back = 0;          ///< how many periods before the sheet's
+    value_type type = {};
+    outcome value = {};                      ///< as the calculation saw it
+    std::optional<assumption> assumed = {};  ///< of a fact that was not reported: what its value policy took
+    provenance const* origin = nullptr;      ///< of a fact: its source, if one was given
+    bool normalised = false;  ///< of a fact: full-width characters were read as their plain forms
+};
+
+/// One of a node's modifiers at work, in the order of language.md 5.
+enum class modifier : std::uint8_t { scale, floor, cap, round };
+
+template <>
+inline constexpr std::array words_of<modifier>{std::string_view{"scale"}, std::string_view{"floor"},
+                                               std::string_view{"cap"}, std::string_view{"round"}};
+
+struct modification {
+    modifier by{};
+    number amount;  ///< the factor, the limit, or the decimal places
+    number before;
+    number after;
+};
+
+/// Why one node of a sheet has the points that it has. Borrows from the evaluation that it was made of.
+struct explained_node {
+    placed_node const* node = nullptr;
+    node_result const* result = nullptr;
+    std::size_t depth = 0;             ///< 0: the root
+    std::vector<figure> figures = {};  ///< of `when`, `void`, `of`, the rule and the modifiers, each once
+    std::optional<number> base = {};   ///< of a section that has one
+    std::optional<number> rescaled_by =
+        {};  ///< of a section that rescales: what its items' sum was multiplied by
+    std::vector<modification> modifications = {};
+    policy const* spoke = nullptr;  ///< the policy that settled the node, if one did
+    bool is_stop = false;           ///< its own condition, voiding or policy took all below it with it
+    placed_node const* stopped_by = nullptr;  ///< the node above that did so to this one
+    std::optional<number> attainable = {};  ///< declared points, else the most it can get, if that is bounded
+    std::optional<number> not_earned = {};  ///< attainable less points
+};
+
+/// Why one subject has the result that it has: every node in scheme order, then what follows from the points.
+struct explanation {
+    kaohe::sheet const* sheet = nullptr;
+    kaohe::subject const* subject = nullptr;
+    std::vector<explained_node> nodes = {};
+    std::size_t ranked = 0;  ///< subjects with a rank in the group
+    std::size_t group_size = 0;
+};
+
+/// Explains the sheets of one evaluation, which must outlive it and its explanations. Sets of subjects are
+/// looked over once for all sheets, so keep one explainer for many of them.
+class explainer {
+public:
+    explicit explainer(evaluation const& of);
+    explainer(explainer&&) noexcept;
+    explainer& operator=(explainer&&) noexcept;
+    ~explainer();
+
+    /// Precondition: `sheet` is an index into evaluation::sheets.
+    [[nodiscard]] explanation operator()(std::size_t sheet);
+
+private:
+    class looking;
+    std::unique_ptr<looking> looking_;
+};
+
+/// One sheet alone.
+[[nodiscard]] explanation explain(evaluation const& of, std::size_t sheet);
+
+}  // namespace kaohe

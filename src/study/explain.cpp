@@ -1,0 +1,57 @@
+#include <kaohe/study/explain.hpp>
+
+#include <algorithm>
+
+#include "../evaluate/world.hpp"
+#include "explain_node.hpp"
+
+namespace kaohe {
+
+namespace {
+
+bool is_excluded(sheet const& shown, definition const& by) {
+    return std::any_of(shown.effects.begin(), shown.effects.end(), [&](effect_result const& each) {
+        return each.state == effect_state::yes && by.effects[each.effect].does == consequence::excluded;
+    });
+}
+
+}  // namespace
+
+/// The world in which an evaluation took place, made again: it gives the figures that the sheets do not
+/// carry.
+class explainer::looking {
+public:
+    explicit looking(evaluation const& of) : of_{of}, world_{*of.scheme, *of.cohort} {
+        for (sheet const& each : of.sheets)
+            if (is_excluded(each, of.scheme->written())) world_.exclude(each.subject);
+    }
+
+    [[nodiscard]] explanation at(std::size_t sheet) {
+        kaohe::sheet const& shown = of_.sheets[sheet];
+        subject const& about = of_.cohort->subjects[shown.subject];
+        explanation found{.sheet = &shown,
+                          .subject = &about,
+                          .nodes = explain_nodes(of_, shown, world_.view(shown.subject))};
+        for (kaohe::sheet const& each : of_.sheets) {
+            if (of_.cohort->subjects[each.subject].group != about.group) continue;
+            ++found.group_size;
+            if (each.rank) ++found.ranked;
+        }
+        return found;
+    }
+
+private:
+    evaluation const& of_;
+    world world_;
+};
+
+explainer::explainer(evaluation const& of) : looking_{std::make_unique<looking>(of)} {}
+explainer::explainer(explainer&&) noexcept = default;
+explainer& explainer::operator=(explainer&&) noexcept = default;
+explainer::~explainer() = default;
+
+explanation explainer::operator()(std::size_t sheet) { return looking_->at(sheet); }
+
+explanation explain(evaluation const& of, std::size_t sheet) { return explainer{of}(sheet); }
+
+}  // namespace kaohe

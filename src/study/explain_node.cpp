@@ -1,0 +1,162 @@
+#include "explain_node.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <kaohe/expr/reading.hpp>
+#include <kaohe/scheme/range.hpp>
+
+#include "recorder.hpp"
+
+namespace kaohe {
+
+namespace {
+
+bool is_scored(explained_node const& of) { return of.result->status == status::scored; }
+
+// An invalid value is settled by no policy.
+policy const* policy_for(placed_node const& node, state why) {
+    switch (why) {
+        case state::not_reported:
+            return node.not_reported;
+        case state::not_applicable:
+            return node.not_applicable ? node.not_applicable : node.not_reported;
+        case state::undefined:
+            return node.undefined;
+        case state::invalid:
+        case state::present:
+            break;
+    }
+    return nullptr;
+}
+
+/// Runs the steps of language.md 5 again for one node, as far as the evaluation took them, and writes down
+/// what they read and came to.
+class node_study {
+public:
+    node_study(explained_node& of, recorder& in) : of_{of}, in_{in}, written_{*of.node->written} {}
+
+    void run() {
+        if (stops_at_gate()) {
+            of_.is_stop = true;
+            return;
+        }
+        if (written_.rule)
+            read_rule();
+        else
+            read_modifiers();
+        if (is_scored(of_) && written_.rule) read_modifiers();
+    }
+
+private:
+    bool stops_at_gate() {
+        if (written_.when) {
+            outcome const in_force = evaluate(*written_.when, in_);
+            if (!in_force.present() || !in_force.as_flag()) return true;
+        }
+        if (!written_.voided) return false;
+        outcome const is_void = evaluate(*written_.voided, in_);
+        return !is_void.present() || is_void.as_flag();
+    }
+
+    void read_rule() {
+        outcome const of = written_.of ? evaluate(*written_.of, in_) : in_.fact({*of_.node->own});
+        reading read{in_};
+        reason_values unused;
+        if (of.present()) static_cast<void>(score(*written_.rule, of.value, read, unused));
+    }
+
+    void read_modifiers() {
+        reading read{in_};
+        of_.base = read(written_.base);
+        number now = of_.result->raw;
+        auto const step = [&](modifier by, number const& amount, number after) {
+            of_.modifications.push_back({by, amount, now, after});
+            now = std::move(after);
+        };
+        if (auto const factor = read(written_.scale)) step(modifier::scale, *factor, now * *factor);
+        auto const least = read(written_.floor);
+        auto const most = read(written_.cap);
+        if (least) step(modifier::floor, *least, std::max(now, *least));
+        if (most) step(modifier::cap, *most, std::min(now, *most));
+        if (written_.round) {
+            auto const [places, mode] = *written_.round;
+            step(modifier::round, places, round(now, places, mode));
+        }
+        bool const crossed = least && most && *least > *most;
+        of_.is_stop = read.state() != state::present || crossed;
+        if (!is_scored(of_)) of_.modifications.clear();
+    }
+
+    explained_node& of_;
+    recorder& in_;
+    node const& written_;
+};
+
+/// Explains the nodes of one sheet, one after the other.
+class sheet_study {
+public:
+    sheet_study(evaluation const& of, sheet const& shown, environment& answering)
+        : of_{of}, sheet_{shown}, answering_{answering}, placed_{of.scheme->nodes()} {}
+
+    [[nodiscard]] std::vector<explained_node> run() {
+        explained_.reserve(placed_.size());
+        for (std::uint32_t i = 0; i < placed_.size(); ++i) explain_next(i);
+        return std::move(explained_);
+    }
+
+private:
+    void explain_next(std::uint32_t at) {
+        explained_node found{.node = &placed_[at], .result = &sheet_.nodes[at]};
+        if (at > 0) {
+            explained_node const& parent = explained_[placed_[at].parent];
+            found.depth = parent.depth + 1;
+            found.stopped_by = parent.is_stop ? parent.node : parent.stopped_by;
+        }
+        if (!found.stopped_by) look_into(found, at);
+        explained_.push_back(std::move(found));
+    }
+
+    void look_into(explained_node& found, std::uint32_t at) {
+        recorder recording{answering_, *of_.scheme, *of_.cohort, of_.cohort->subjects[sheet_.subject]};
+        node_study{found, recording}.run();
+        found.figures = recording.figures();
+        found.spoke = is_scored(found) ? nullptr : policy_for(*found.node, found.result->state);
+        if (is_scored(found)) found.rescaled_by = factor(found, at);
+        found.attainable = attainable(*found.node->written, at);
+        if (found.attainable && found.result->points)
+            found.not_earned = *found.attainable - *found.result->points;
+    }
+
+    [[nodiscard]] std::optional<number> factor(explained_node const& found, std::uint32_t at) const {
+        if (found.node->written->absent != absence::rescale) return std::nullopt;
+        number sum;
+        for (std::uint32_t child = at + 1; child < placed_[at].end; child = placed_[child].end) {
+            auto const& points = sheet_.nodes[child].points;
+            if (points && placed_[child].written->counts) sum += *points;
+        }
+        if (sum.is_zero()) return std::nullopt;
+        return (found.result->raw - found.base.value_or(0)) / sum;
+    }
+
+    [[nodiscard]] std::optional<number> attainable(node const& written, std::uint32_t at) const {
+        if (!written.points) return range_of(placed_, at, &answering_).most;
+        reading read{answering_};
+        number const declared = read(*written.points);
+        return read.state() == state::present ? std::optional{declared} : std::nullopt;
+    }
+
+    evaluation const& of_;
+    sheet const& sheet_;
+    environment& answering_;
+    std::span<placed_node const> placed_;
+    std::vector<explained_node> explained_;
+};
+
+}  // namespace
+
+std::vector<explained_node> explain_nodes(evaluation const& of, sheet const& shown, environment& answering) {
+    return sheet_study{of, shown, answering}.run();
+}
+
+}  // namespace kaohe

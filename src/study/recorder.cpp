@@ -1,0 +1,103 @@
+#include "recorder.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include <kaohe/base/text.hpp>
+#include <kaohe/expr/evaluate.hpp>
+
+namespace kaohe {
+
+namespace {
+
+fact const* reported_fact(cohort const& in, subject const& of, fact_key const& key) {
+    auto const found = std::find(in.keys.begin(), in.keys.end(), key);
+    auto const column = static_cast<std::size_t>(found - in.keys.begin());
+    return column < of.facts.size() ? &of.facts[column] : nullptr;
+}
+
+std::string excerpt(expression const& of, expression_node const& at) {
+    std::string_view const text = of.text;
+    std::size_t const begin = bytes_of_code_points(text, at.offset);
+    return std::string{text.substr(begin, bytes_of_code_points(text, at.end) - begin)};
+}
+
+std::string call(std::string_view function, std::string_view id, int back) {
+    std::string text = std::string{function} + "(\"" + std::string{id} + "\")";
+    return back == 0 ? text : text + "@-" + std::to_string(back);
+}
+
+}  // namespace
+
+outcome recorder::fact(fact_reference asked) {
+    outcome found = answering_.fact(asked);
+    note_fact(asked, found, answering_.reported(asked));
+    return found;
+}
+
+state recorder::reported(fact_reference asked) {
+    state const found = answering_.reported(asked);
+    note_fact(asked, answering_.fact(asked), found);
+    return found;
+}
+
+outcome recorder::points(std::uint32_t node, int back) {
+    outcome found = answering_.points(node, back);
+    kaohe::node const& of = *scheme_.nodes()[node].written;
+    note({.kind = figure_kind::points,
+          .text = call("points", of.id, back),
+          .title = of.title,
+          .back = back,
+          .value = found});
+    return found;
+}
+
+outcome recorder::met(std::uint32_t node) {
+    outcome found = answering_.met(node);
+    kaohe::node const& of = *scheme_.nodes()[node].written;
+    note({.kind = figure_kind::met,
+          .text = call("met", of.id, 0),
+          .title = of.title,
+          .type = {.kind = kind::flag},
+          .value = found});
+    return found;
+}
+
+outcome recorder::over(expression const& in, expression_node const& at, int back) {
+    outcome found = answering_.over(in, at, back);
+    note({.kind = figure_kind::over_set,
+          .text = excerpt(in, at),
+          .back = back,
+          .type = at.type,
+          .value = found});
+    return found;
+}
+
+void recorder::note_fact(fact_reference asked, outcome const& found, kaohe::state reported) {
+    declaration const& of = scheme_.indicators()[asked.indicator];
+    fact_key const key{of.id, asked.back};
+    figure read{.kind = of.of ? figure_kind::derived : figure_kind::fact,
+                .text = to_text(key),
+                .title = of.title,
+                .back = asked.back,
+                .type = of.measured(),
+                .value = found};
+    if (kaohe::fact const* const given = reported_fact(cohort_, subject_, key)) {
+        read.origin = given->origin.get();
+        read.normalised = given->normalised;
+    }
+    bool const is_assumed = of.if_not_reported && found.present() && reported == state::not_reported;
+    if (is_assumed) read.assumed = of.if_not_reported->takes;
+    note(std::move(read));
+    if (of.of) static_cast<void>(evaluate(*of.of, *this, asked.back));
+}
+
+void recorder::note(figure found) {
+    bool const is_new = std::none_of(figures_.begin(), figures_.end(), [&](figure const& each) {
+        return each.kind == found.kind && each.text == found.text && each.back == found.back;
+    });
+    if (is_new) figures_.push_back(std::move(found));
+}
+
+}  // namespace kaohe

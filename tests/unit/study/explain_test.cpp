@@ -1,0 +1,280 @@
+#include <kaohe/study/explain.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include <kaohe/evaluate/evaluate.hpp>
+#include <kaohe/io/read_scheme.hpp>
+#include <kaohe/number/format.hpp>
+
+namespace kaohe {
+namespace {
+
+/// A scheme with these indicators, top-level members and items of the root section.
+scheme scheme_of(std::string const& indicators, std::string const& items, std::string const& members = "") {
+    std::string const text = R"({"format": "kaohe-scheme/1", "id": "t", "edition": "1", "indicators": {)" +
+                             indicators + R"(}, "not_reported": "fail", "undefined": "fail", )" + members +
+                             R"("score": {"id": "root", "combine": "sum", "items": [)" + items + "]}}";
+    return std::move(read_scheme({"t.json", text}).value().scheme);
+}
+
+constexpr char const* members =
+    R"("members": {"type": "count", "unit": "person", "title": {"en": "Members"}})";
+constexpr char const* growth_line = R"({"id": "all", "clause": "2.1", "of": "members - members@prior",
+    "rule": {"kind": "per_step", "step": 500, "points": 1, "partial": "whole"}})";
+
+fact reported(fact::content value, std::string const& source = "") {
+    fact given{.state = state::present, .value = std::move(value)};
+    if (!source.empty()) given.origin = std::make_shared<provenance const>(provenance{.source = source});
+    return given;
+}
+
+/// A cohort of one subject with these facts.
+cohort cohort_of(std::vector<std::pair<fact_key, fact>> facts) {
+    cohort made;
+    made.subjects.push_back({.id = "a"});
+    for (auto& [key, given] : facts) made.put(made.subjects.front(), key, std::move(given));
+    return made;
+}
+
+std::string text_of(figure const& of) {
+    return of.text + " = " + (of.value.present() ? to_text(of.value.value) : "missing");
+}
+
+std::vector<std::string> texts_of(explained_node const& of) {
+    std::vector<std::string> texts;
+    for (figure const& each : of.figures) texts.push_back(text_of(each));
+    return texts;
+}
+
+using texts = std::vector<std::string>;
+
+TEST(explain, a_line_lists_the_figures_it_read_with_their_periods_and_sources) {
+    scheme const by = scheme_of(members, growth_line);
+    cohort const of = cohort_of({{{"members", 0}, reported(number{1356885}, "yearbook")},
+                                 {{"members", 1}, reported(number{1248255})}});
+    evaluation const made = evaluate(by, of).value();
+
+    explanation const found = explain(made, 0);
+
+    explained_node const& line = found.nodes.at(1);
+    EXPECT_EQ(texts_of(line), (texts{"members = 1356885", "members@prior = 1248255"}));
+    EXPECT_EQ(line.figures[0].title.en, "Members");
+    ASSERT_TRUE(line.figures[0].origin);
+    EXPECT_EQ(line.figures[0].origin->source, "yearbook");
+    EXPECT_EQ(line.figures[1].origin, nullptr);
+    EXPECT_EQ(line.figures[1].back, 1);
+    EXPECT_EQ(line.node->clause, "2.1");
+    EXPECT_EQ(*line.result->points, number{217});
+    EXPECT_EQ(line.spoke, nullptr);
+}
+
+TEST(explain, nodes_stand_in_scheme_order_with_their_depth) {
+    scheme const by =
+        scheme_of(members, R"({"id": "s", "combine": "sum", "items": [)" + std::string{growth_line} + "]}," +
+                               R"({"id": "done", "rule": {"kind": "done", "points": 5}})");
+    cohort const of = cohort_of({});
+    evaluation const made = evaluate(by, of).value();
+
+    explanation const found = explain(made, 0);
+
+    std::vector<std::pair<std::string, std::size_t>> order;
+    for (explained_node const& each : found.nodes) order.emplace_back(each.node->written->id, each.depth);
+    EXPECT_EQ(order, (std::vector<std::pair<std::string, std::size_t>>{
+                         {"root", 0}, {"s", 1}, {"all", 2}, {"done", 1}}));
+}
+
+TEST(explain, a_line_that_failed_names_the_policy_and_what_was_not_earned) {
+    scheme const by = scheme_of("", R"({"id": "body", "rule": {"kind": "done", "points": 5}})");
+    cohort const of = cohort_of({});
+    evaluation const made = evaluate(by, of).value();
+
+    explained_node const line = explain(made, 0).nodes.at(1);
+
+    EXPECT_EQ(line.result->status, status::failed);
+    ASSERT_TRUE(line.spoke);
+    EXPECT_EQ(line.spoke->action, policy_action::fail);
+    EXPECT_EQ(texts_of(line), (texts{"body = missing"}));
+    EXPECT_EQ(line.attainable, number{5});
+    EXPECT_EQ(line.not_earned, number{5});
+}
+
+TEST(explain, declared_points_are_what_can_be_attained_and_an_unbounded_rule_has_no_such_figure) {
+    scheme const by =
+        scheme_of(members, growth_line + std::string{R"(, {"id": "few", "of": "members", "points": 10,
+        "cap": 10, "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})"});
+    cohort const of =
+        cohort_of({{{"members", 0}, reported(number{4})}, {{"members", 1}, reported(number{4})}});
+    evaluation const made = evaluate(by, of).value();
+
+    explanation const found = explain(made, 0);
+
+    EXPECT_FALSE(found.nodes.at(1).attainable);
+    EXPECT_EQ(found.nodes.at(2).attainable, number{10});
+    EXPECT_EQ(found.nodes.at(2).not_earned, number{6});
+}
+
+// language.md 5: raw points, then scale, then floor and cap, then round.
+TEST(explain, modifiers_are_told_one_after_the_other) {
+    scheme const by = scheme_of(members, R"({"id": "m", "of": "members", "scale": "1/3", "floor": 1, "cap": 3,
+        "round": {"places": 1, "mode": "half_up"},
+        "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})");
+    cohort const of = cohort_of({{{"members", 0}, reported(number{7})}});
+    evaluation const made = evaluate(by, of).value();
+
+    explained_node const line = explain(made, 0).nodes.at(1);
+
+    std::vector<std::string> told;
+    for (modification const& each : line.modifications)
+        told.push_back(std::string{word(each.by)} + ' ' + to_text(each.amount) + ": " + to_text(each.before) +
+                       " to " + to_text(each.after));
+    EXPECT_EQ(told, (texts{"scale 1/3: 7 to 7/3", "floor 1: 7/3 to 7/3", "cap 3: 7/3 to 7/3",
+                           "round 1: 7/3 to 2.3"}));
+    EXPECT_EQ(*line.result->points, number{23} / number{10});
+}
+
+TEST(explain, only_the_branch_that_was_taken_was_read) {
+    scheme const by = scheme_of(
+        members +
+            std::string{R"(, "big": {"type": "flag"}, "few": {"type": "count"}, "many": {"type": "count"})"},
+        R"j({"id": "m", "of": "if(big, many, few)",
+            "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})j");
+    cohort const of = cohort_of({{{"big", 0}, reported(true)}, {{"many", 0}, reported(number{3})}});
+    evaluation const made = evaluate(by, of).value();
+
+    EXPECT_EQ(texts_of(explain(made, 0).nodes.at(1)), (texts{"big = true", "many = 3"}));
+}
+
+TEST(explain, an_assumed_value_is_shown_as_assumed) {
+    scheme const by = scheme_of(R"("members": {"type": "count", "if_not_reported": "prior"})",
+                                R"({"id": "m", "of": "members",
+                                    "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})");
+    cohort const of = cohort_of({{{"members", 1}, reported(number{9})}});
+    evaluation const made = evaluate(by, of).value();
+
+    figure const found = explain(made, 0).nodes.at(1).figures.at(0);
+
+    EXPECT_EQ(text_of(found), "members = 9");
+    EXPECT_EQ(found.assumed, assumption::prior);
+}
+
+TEST(explain, a_derived_indicator_is_followed_by_what_it_was_made_of) {
+    scheme const by = scheme_of(
+        R"("a": {"type": "count"}, "b": {"type": "count"}, "all": {"type": "count", "of": "a + b"})",
+        R"({"id": "m", "of": "all",
+                                    "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})");
+    cohort const of = cohort_of({{{"a", 0}, reported(number{1})}, {{"b", 0}, reported(number{2})}});
+    evaluation const made = evaluate(by, of).value();
+
+    explained_node const line = explain(made, 0).nodes.at(1);
+
+    EXPECT_EQ(texts_of(line), (texts{"all = 3", "a = 1", "b = 2"}));
+    EXPECT_EQ(line.figures[0].kind, figure_kind::derived);
+}
+
+TEST(explain, a_set_is_one_figure_in_the_words_of_the_scheme) {
+    scheme const by = scheme_of(members, R"j({"id": "m", "of": "members - mean(members over cohort)",
+        "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})j");
+    cohort of = cohort_of({{{"members", 0}, reported(number{7})}});
+    of.subjects.push_back({.id = "b"});
+    of.put(of.subjects[1], {"members", 0}, reported(number{3}));
+    evaluation const made = evaluate(by, of).value();
+
+    EXPECT_EQ(texts_of(explain(made, 0).nodes.at(1)),
+              (texts{"members = 7", "mean(members over cohort) = 5"}));
+}
+
+// language.md 8: an excluded subject is in no set.
+TEST(explain, sets_leave_out_excluded_subjects_as_the_evaluation_did) {
+    scheme const by =
+        scheme_of(members + std::string{R"(, "bad": {"type": "flag"})"},
+                  R"j({"id": "m", "of": "sum(members over cohort)",
+                                    "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})j",
+                  R"("effects": [{"id": "out", "when": "bad ?? false", "effect": "excluded"}],)");
+    cohort of = cohort_of({{{"members", 0}, reported(number{7})}});
+    of.subjects.push_back({.id = "b"});
+    of.put(of.subjects[1], {"members", 0}, reported(number{3}));
+    of.put(of.subjects[1], {"bad", 0}, reported(true));
+    evaluation const made = evaluate(by, of).value();
+
+    EXPECT_EQ(texts_of(explain(made, 0).nodes.at(1)), (texts{"sum(members over cohort) = 7"}));
+}
+
+TEST(explain, a_condition_that_does_not_hold_is_the_only_thing_that_was_read) {
+    scheme const by = scheme_of(members + std::string{R"(, "open": {"type": "flag"})"},
+                                R"({"id": "m", "when": "open", "of": "members",
+                                    "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})");
+    cohort const of = cohort_of({{{"open", 0}, reported(false)}, {{"members", 0}, reported(number{7})}});
+    evaluation const made = evaluate(by, of).value();
+
+    EXPECT_EQ(texts_of(explain(made, 0).nodes.at(1)), (texts{"open = false"}));
+}
+
+TEST(explain, what_stands_below_a_stopped_section_goes_with_it) {
+    scheme const by = scheme_of(
+        members + std::string{R"(, "open": {"type": "flag"})"},
+        R"({"id": "s", "when": "open", "combine": "sum", "items": [)" + std::string{growth_line} + "]}");
+    cohort const of = cohort_of({{{"open", 0}, reported(false)}});
+    evaluation const made = evaluate(by, of).value();
+
+    explanation const found = explain(made, 0);
+
+    EXPECT_TRUE(found.nodes.at(1).is_stop);
+    ASSERT_TRUE(found.nodes.at(2).stopped_by);
+    EXPECT_EQ(found.nodes.at(2).stopped_by->written->id, "s");
+    EXPECT_TRUE(found.nodes.at(2).figures.empty());
+}
+
+TEST(explain, an_item_that_cannot_be_scored_is_not_stopped_by_the_section_that_it_spoils) {
+    scheme const by = scheme_of(members, R"({"id": "m", "of": "members", "not_reported": "error",
+        "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})");
+    cohort const of = cohort_of({});
+    evaluation const made = evaluate(by, of).value();
+
+    explanation const found = explain(made, 0);
+
+    EXPECT_EQ(found.nodes.at(0).result->status, status::error);
+    EXPECT_FALSE(found.nodes.at(0).is_stop);
+    EXPECT_EQ(found.nodes.at(1).stopped_by, nullptr);
+    ASSERT_TRUE(found.nodes.at(1).spoke);
+    EXPECT_EQ(found.nodes.at(1).spoke->action, policy_action::error);
+}
+
+// language.md 5: rescale multiplies by the declared points of all children over those of the present ones.
+TEST(explain, a_section_tells_its_base_and_how_its_items_were_rescaled) {
+    scheme const by = scheme_of(R"("open": {"type": "flag"})",
+                                R"({"id": "s", "combine": "sum", "base": 50, "absent": "rescale", "items": [
+            {"id": "x", "points": 6, "rule": {"kind": "done", "points": 6}},
+            {"id": "y", "points": 3, "when": "open", "rule": {"kind": "done", "points": 3}}]})");
+    cohort const of = cohort_of({{{"x", 0}, reported(true)}, {{"open", 0}, reported(false)}});
+    evaluation const made = evaluate(by, of).value();
+
+    explained_node const section = explain(made, 0).nodes.at(1);
+
+    EXPECT_EQ(section.base, number{50});
+    EXPECT_EQ(section.rescaled_by, number{3} / number{2});
+    EXPECT_EQ(section.result->points, number{59});
+}
+
+TEST(explain, a_sheet_knows_its_group_and_how_many_are_ranked_in_it) {
+    scheme const by =
+        scheme_of(R"("bad": {"type": "flag"})", R"({"id": "d", "rule": {"kind": "done", "points": 1}})",
+                  R"("effects": [{"id": "out", "when": "bad ?? false", "effect": "excluded"}],
+                                   "ranking": {"within": "group", "ties": "share"},)");
+    cohort of;
+    for (char const* const id : {"a", "b", "c"})
+        of.subjects.push_back({.id = id, .group = id[0] == 'c' ? "2" : "1"});
+    of.put(of.subjects[1], {"bad", 0}, reported(true));
+    evaluation const made = evaluate(by, of).value();
+
+    explainer look{made};
+
+    EXPECT_EQ(look(0).group_size, 2U);
+    EXPECT_EQ(look(0).ranked, 1U);
+    EXPECT_EQ(look(2).group_size, 1U);
+}
+
+}  // namespace
+}  // namespace kaohe
