@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <kaohe/base/language.hpp>
+#include <kaohe/number/number.hpp>
+
+namespace kaohe {
+
+/// A text with the word that stands before it: "Total: 251".
+struct labelled {
+    std::string label = {};
+    std::string text = {};
+
+    bool operator==(labelled const&) const = default;
+};
+
+enum class alignment : std::uint8_t { left, right };
+
+struct report_column {
+    std::string title = {};
+    alignment align = alignment::left;
+};
+
+struct report_cell {
+    std::string text = {};
+    std::string sheet = {};  ///< anchor of the sheet that the cell speaks of, if that is in the report
+    std::optional<number> share = {};  ///< 0..1: drawn as a bar
+};
+
+struct report_table {
+    std::string caption = {};
+    std::vector<report_column> columns = {};
+    std::vector<std::vector<report_cell>> rows = {};
+};
+
+/// How an entry fared; layouts may show it, and never by colour alone.
+enum class tone : std::uint8_t { plain, full, partly, none, absent, attention };
+
+/// One line or section of a sheet.
+struct report_entry {
+    std::size_t depth = 0;  ///< 0: stands at the top of the sheet
+    bool is_line = false;
+    std::string id = {};
+    std::string clause = {};
+    std::string title = {};
+    std::string points = {};
+    std::string attainable = {};
+    kaohe::tone tone = kaohe::tone::plain;
+    std::string sentence = {};           ///< the arithmetic, or why there is none
+    std::vector<labelled> details = {};  ///< figures, modifiers, interpretation
+};
+
+/// One subject's sheet.
+struct report_sheet {
+    std::string anchor = {};  ///< a name for links, unique in the report: letters, digits and hyphens
+    std::string title = {};
+    std::vector<labelled> summary = {};  ///< total, rank, effects, awards
+    std::vector<report_entry> entries = {};
+};
+
+/// A report in the words of one language. All that is said is settled here; only the layout is left to a
+/// writer, who escapes what his format needs.
+struct report {
+    language in{};
+    std::string title = {};
+    std::vector<labelled> about = {};       ///< scheme, period, engine
+    std::vector<std::string> notices = {};  ///< what a reader must know first
+    std::vector<report_table> tables = {};
+    std::vector<report_sheet> sheets = {};
+};
+
+}  // namespace kaohe

@@ -1,0 +1,98 @@
+#include <kaohe/io/make_report.hpp>
+
+#include <algorithm>
+
+#include <kaohe/base/version.hpp>
+#include <kaohe/study/explain.hpp>
+
+#include "report_parts.hpp"
+#include "report_value.hpp"
+#include "report_words.hpp"
+
+namespace kaohe {
+
+namespace {
+
+std::vector<std::string> periods_of(cohort const& in) {
+    std::vector<std::string> periods;
+    for (subject const& each : in.subjects) {
+        auto const& period = each.period ? each.period : in.period;
+        std::string const text = period ? period->text() : std::string{};
+        if (!text.empty() && std::find(periods.begin(), periods.end(), text) == periods.end())
+            periods.push_back(text);
+    }
+    return periods;
+}
+
+std::vector<labelled> about(evaluation const& of, language in) {
+    definition const& written = of.scheme->written();
+    std::vector<labelled> found;
+    auto const add = [&](phrase const& label, std::string const& text) {
+        if (!text.empty()) found.push_back({filled(label, in), text});
+    };
+    add(report_words::scheme,
+        filled(report_words::edition, in, {{"id", written.id}, {"edition", written.edition}}));
+    if (written.source) {
+        add(report_words::document, written.source->document);
+        add(report_words::issuer, written.source->issuer);
+    }
+    add(report_words::period, joined(periods_of(*of.cohort), in));
+    add(report_words::engine, "kaohe " + std::string{version()});
+    return found;
+}
+
+std::vector<std::string> notices(evaluation const& of, language in) {
+    std::vector<std::string> found;
+    for (diagnostic const& each : of.notes) found.push_back(message(each, in));
+    return found;
+}
+
+report begun(evaluation const& of, language in) {
+    definition const& written = of.scheme->written();
+    return {.in = in,
+            .title = written.title.empty() ? written.id : written.title.in(in),
+            .about = about(of, in),
+            .notices = notices(of, in),
+            .tables = {},
+            .sheets = {}};
+}
+
+void add_rankings(report& to, evaluation const& of, linking with) {
+    for (ranked_group const& each : ranked_groups(of))
+        to.tables.push_back(ranking_table(of, each, with, to.in));
+}
+
+}  // namespace
+
+report rank_report(evaluation const& of, language in) {
+    report made = begun(of, in);
+    add_rankings(made, of, linking::none);
+    return made;
+}
+
+report score_report(evaluation const& of, language in) {
+    report made = begun(of, in);
+    for (std::size_t i = 0; i < of.sheets.size(); ++i) made.tables.push_back(sections_table(of, i, in));
+    return made;
+}
+
+report explain_report(evaluation const& of, std::span<std::size_t const> sheets, language in) {
+    report made = begun(of, in);
+    explainer explained{of};
+    for (std::size_t const each : sheets)
+        made.sheets.push_back(sheet_of(*of.scheme, explained(each), anchor_of(each), in));
+    return made;
+}
+
+report full_report(evaluation const& of, language in) {
+    report made = begun(of, in);
+    add_rankings(made, of, linking::to_sheets);
+    explainer explained{of};
+    for (ranked_group const& group : ranked_groups(of)) {
+        for (std::size_t const each : group.sheets)
+            made.sheets.push_back(sheet_of(*of.scheme, explained(each), anchor_of(each), in));
+    }
+    return made;
+}
+
+}  // namespace kaohe

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include <kaohe/evaluate/sheet.hpp>
+#include <kaohe/io/report.hpp>
+#include <kaohe/study/explain.hpp>
+
+// What the reports are put together from.
+namespace kaohe {
+
+/// A group's subjects as indices into evaluation::sheets, best first; those without a rank stand last.
+struct ranked_group {
+    std::string id;  ///< empty: the cohort has no groups
+    std::vector<std::size_t> sheets;
+};
+
+/// The groups as the scheme declares them, then others as they come.
+[[nodiscard]] std::vector<ranked_group> ranked_groups(evaluation const& of);
+
+/// Whether a table's rows lead to sheets in the same report.
+enum class linking { none, to_sheets };
+
+[[nodiscard]] report_table ranking_table(evaluation const& of, ranked_group const& group, linking with,
+                                         language in);
+
+/// A subject's sections below the root, down to the first level.
+[[nodiscard]] report_table sections_table(evaluation const& of, std::size_t sheet, language in);
+
+/// `anchor` is the name by which rankings link to it.
+[[nodiscard]] report_sheet sheet_of(scheme const& by, explanation const& of, std::string anchor, language in);
+
+/// The anchor of a subject's sheet.
+[[nodiscard]] std::string anchor_of(std::size_t sheet);
+
+[[nodiscard]] std::string group_title(scheme const& by, std::string const& group, language in);
+
+/// The titles of a subject's effects and awards for one cell; undetermined ones say so.
+[[nodiscard]] std::string effects_text(evaluation const& of, sheet const& shown, language in);
+[[nodiscard]] std::string awards_text(evaluation const& of, sheet const& shown, language in);
+
+}  // namespace kaohe

@@ -1,0 +1,104 @@
+#include <algorithm>
+#include <limits>
+
+#include "report_parts.hpp"
+#include "report_value.hpp"
+#include "report_words.hpp"
+
+namespace kaohe {
+
+namespace {
+
+std::string const& group_of(evaluation const& of, std::size_t sheet) {
+    return of.cohort->subjects[of.sheets[sheet].subject].group;
+}
+
+std::vector<ranked_group> grouped(evaluation const& of) {
+    std::vector<ranked_group> groups;
+    for (named_group const& each : of.scheme->written().groups) groups.push_back({each.id, {}});
+    for (std::size_t i = 0; i < of.sheets.size(); ++i) {
+        std::string const& id = group_of(of, i);
+        auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](ranked_group const& each) { return each.id == id; });
+        if (found == groups.end()) found = groups.insert(groups.end(), {id, {}});
+        found->sheets.push_back(i);
+    }
+    std::erase_if(groups, [](ranked_group const& each) { return each.sheets.empty(); });
+    return groups;
+}
+
+number greatest_total(evaluation const& of, ranked_group const& group) {
+    number greatest;
+    for (std::size_t const each : group.sheets)
+        if (of.sheets[each].total) greatest = std::max(greatest, *of.sheets[each].total);
+    return greatest;
+}
+
+number share_of(std::optional<number> const& total, number const& greatest) {
+    if (!total || total->sign() <= 0) return 0;
+    return *total / greatest;
+}
+
+std::vector<report_column> columns(language in) {
+    return {{filled(report_words::rank, in), alignment::right},
+            {filled(report_words::subject, in)},
+            {filled(report_words::total, in), alignment::right},
+            {filled(report_words::share, in)},
+            {filled(report_words::effects, in)},
+            {filled(report_words::awards, in)}};
+}
+
+}  // namespace
+
+std::vector<ranked_group> ranked_groups(evaluation const& of) {
+    std::vector<ranked_group> groups = grouped(of);
+    auto const place = [&](std::size_t sheet) {
+        return of.sheets[sheet].rank.value_or(std::numeric_limits<int>::max());
+    };
+    for (ranked_group& each : groups)
+        std::stable_sort(each.sheets.begin(), each.sheets.end(),
+                         [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
+    return groups;
+}
+
+std::string group_title(scheme const& by, std::string const& group, language in) {
+    for (named_group const& each : by.written().groups)
+        if (each.id == group && !each.title.empty()) return each.title.in(in);
+    return group;
+}
+
+report_table ranking_table(evaluation const& of, ranked_group const& group, linking with, language in) {
+    report_table table{.caption = filled(report_words::ranking, in), .columns = columns(in), .rows = {}};
+    if (!group.id.empty())
+        table.caption =
+            filled(report_words::ranking_of, in, {{"group", group_title(*of.scheme, group.id, in)}});
+    number const greatest = greatest_total(of, group);
+    for (std::size_t const each : group.sheets) {
+        sheet const& shown = of.sheets[each];
+        table.rows.push_back({{shown.rank ? std::to_string(*shown.rank) : filled(report_words::none, in)},
+                              {.text = title_of(of.cohort->subjects[shown.subject]),
+                               .sheet = with == linking::to_sheets ? anchor_of(each) : std::string{}},
+                              {points_text(shown.total, in)},
+                              {.share = share_of(shown.total, greatest)},
+                              {effects_text(of, shown, in)},
+                              {awards_text(of, shown, in)}});
+    }
+    return table;
+}
+
+report_table sections_table(evaluation const& of, std::size_t sheet, language in) {
+    kaohe::sheet const& shown = of.sheets[sheet];
+    report_table table{.caption = title_of(of.cohort->subjects[shown.subject]),
+                       .columns = {{filled(report_words::clause, in)},
+                                   {filled(report_words::item, in)},
+                                   {filled(report_words::points, in), alignment::right}},
+                       .rows = {}};
+    auto const nodes = of.scheme->nodes();
+    for (std::size_t i = 1; i < nodes.size(); i = nodes[i].end)
+        table.rows.push_back(
+            {{nodes[i].clause}, {title_of(*nodes[i].written, in)}, {points_text(shown.nodes[i].points, in)}});
+    table.rows.push_back({{}, {filled(report_words::total, in)}, {points_text(shown.total, in)}});
+    return table;
+}
+
+}  // namespace kaohe

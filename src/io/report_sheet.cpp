@@ -1,0 +1,116 @@
+#include <utility>
+
+#include <kaohe/number/format.hpp>
+
+#include "report_entry.hpp"
+#include "report_parts.hpp"
+#include "report_value.hpp"
+#include "report_words.hpp"
+
+namespace kaohe {
+
+namespace {
+
+template <class Titled>
+std::string title_or_id(Titled const& of, language in) {
+    return of.title.empty() ? of.id : of.title.in(in);
+}
+
+phrase const& word_for(consequence of) {
+    switch (of) {
+        case consequence::excluded:
+            return report_words::excluded;
+        case consequence::zeroed:
+            return report_words::zeroed;
+        case consequence::award_barred:
+            return report_words::award_barred;
+        case consequence::noted:
+            break;
+    }
+    return report_words::noted;
+}
+
+std::string missing_of(award_result const& of, scheme const& by, language in) {
+    std::vector<std::string> names = of.waits_for_periods;
+    if (!of.waits_for.empty()) names.push_back(joined(of.waits_for, by, in));
+    return joined(names, in);
+}
+
+labelled effect_of(effect_result const& of, scheme const& by, language in) {
+    effect const& written = by.written().effects[of.effect];
+    std::string const title = title_or_id(written, in);
+    if (of.state == effect_state::yes) return {title, filled(word_for(written.does), in)};
+    return {title, filled(report_words::undetermined, in, {{"facts", joined(of.waits_for, by, in)}})};
+}
+
+labelled award_of(award_result const& of, scheme const& by, language in) {
+    std::string const title = title_or_id(by.written().awards[of.award], in);
+    if (of.state == award_state::undetermined)
+        return {title, filled(report_words::undetermined, in, {{"facts", missing_of(of, by, in)}})};
+    if (!of.amount) return {title, filled(report_words::won, in)};
+    return {title, filled(report_words::won_amount, in, {{"amount", to_people_text(*of.amount)}})};
+}
+
+std::string rank_text(explanation const& of, language in) {
+    arguments with{{"size", std::to_string(of.group_size)}, {"ranked", std::to_string(of.ranked)}};
+    if (of.sheet->rank) with.emplace_back("rank", std::to_string(*of.sheet->rank));
+    return filled(of.sheet->rank ? report_words::rank_of : report_words::unranked, in, with);
+}
+
+std::vector<labelled> summary_of(explanation const& of, scheme const& by, language in) {
+    sheet const& shown = *of.sheet;
+    std::vector<labelled> found;
+    auto const add = [&](phrase const& label, std::string text) {
+        if (!text.empty()) found.push_back({filled(label, in), std::move(text)});
+    };
+    add(report_words::total, shown.total ? to_people_text(*shown.total) : filled(report_words::no_total, in));
+    if (shown.points != shown.total) add(report_words::computed, points_text(shown.points, in));
+    add(report_words::rank, rank_text(of, in));
+    add(report_words::group, group_title(by, of.subject->group, in));
+    add(report_words::class_name, of.subject->class_name);
+    if (of.subject->period) add(report_words::period, of.subject->period->text());
+    for (effect_result const& each : shown.effects) found.push_back(effect_of(each, by, in));
+    for (award_result const& each : shown.awards) found.push_back(award_of(each, by, in));
+    return found;
+}
+
+}  // namespace
+
+std::string anchor_of(std::size_t sheet) { return "sheet-" + std::to_string(sheet + 1); }
+
+std::string effects_text(evaluation const& of, sheet const& shown, language in) {
+    std::vector<std::string> names;
+    for (effect_result const& each : shown.effects) {
+        std::string const title = title_or_id(of.scheme->written().effects[each.effect], in);
+        names.push_back(each.state == effect_state::yes
+                            ? title
+                            : filled(report_words::undetermined_short, in, {{"title", title}}));
+    }
+    return joined(names, in);
+}
+
+std::string awards_text(evaluation const& of, sheet const& shown, language in) {
+    std::vector<std::string> names;
+    for (award_result const& each : shown.awards) {
+        std::string const title = title_or_id(of.scheme->written().awards[each.award], in);
+        if (each.state == award_state::undetermined)
+            names.push_back(filled(report_words::undetermined_short, in, {{"title", title}}));
+        else if (each.amount)
+            names.push_back(filled(report_words::award_amount, in,
+                                   {{"title", title}, {"amount", to_people_text(*each.amount)}}));
+        else
+            names.push_back(title);
+    }
+    return joined(names, in);
+}
+
+report_sheet sheet_of(scheme const& by, explanation const& of, std::string anchor, language in) {
+    subject const& about = *of.subject;
+    report_sheet found{
+        .anchor = std::move(anchor), .title = title_of(about), .summary = summary_of(of, by, in)};
+    if (found.title != about.id) found.title += "  " + about.id;
+    for (explained_node const& each : of.nodes) found.entries.push_back(entry_of(each, *of.sheet, in));
+    return found;
+}
+
+}  // namespace kaohe

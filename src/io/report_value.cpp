@@ -1,0 +1,87 @@
+#include "report_value.hpp"
+
+#include <kaohe/number/format.hpp>
+#include <kaohe/rules/say.hpp>
+
+#include "report_words.hpp"
+
+namespace kaohe {
+
+namespace {
+
+phrase const& word_for(state why_not) {
+    switch (why_not) {
+        case state::invalid:
+            return report_words::invalid;
+        case state::not_applicable:
+            return report_words::not_applicable;
+        case state::undefined:
+            return report_words::undefined;
+        case state::not_reported:
+        case state::present:
+            break;
+    }
+    return report_words::not_reported;
+}
+
+std::string shifted(std::string title, int back, language in) {
+    if (back == 0) return title;
+    if (back == 1) return filled(report_words::prior, in, {{"title", title}});
+    return filled(report_words::periods_back, in, {{"title", title}, {"count", std::to_string(back)}});
+}
+
+std::string titled(bilingual const& title, std::string const& otherwise, language in) {
+    return title.empty() ? otherwise : title.in(in);
+}
+
+}  // namespace
+
+std::string filled(phrase const& words, language in, arguments const& with) {
+    return fill(words.in(in), with);
+}
+
+std::string joined(std::vector<std::string> const& names, language in) {
+    std::string text;
+    for (std::string const& each : names)
+        text.append(text.empty() ? "" : report_words::comma.in(in)).append(each);
+    return text;
+}
+
+std::string people_text(outcome const& of, value_type const& type, language in) {
+    return of.present() ? to_people_text(of.value, type, in) : filled(word_for(of.state), in);
+}
+
+std::string points_text(std::optional<number> const& of, language in) {
+    return of ? to_people_text(*of) : filled(report_words::none, in);
+}
+
+std::string title_of(node const& of, language in) { return titled(of.title, of.id, in); }
+
+std::string title_of(figure const& of, language in) {
+    if (of.title.empty()) return of.text;
+    std::string const title = of.title.in(in);
+    switch (of.kind) {
+        case figure_kind::points:
+            return shifted(filled(report_words::points_of, in, {{"title", title}}), of.back, in);
+        case figure_kind::met:
+            return filled(report_words::met_of, in, {{"title", title}});
+        case figure_kind::fact:
+        case figure_kind::derived:
+        case figure_kind::over_set:
+            break;
+    }
+    return shifted(title, of.back, in);
+}
+
+std::string title_of(subject const& of) { return of.name.empty() ? of.id : of.name; }
+
+std::string joined(waiting const& facts, scheme const& by, language in) {
+    std::vector<std::string> names;
+    for (fact_reference const& each : facts) {
+        declaration const& of = by.indicators()[each.indicator];
+        names.push_back(shifted(titled(of.title, of.id, in), each.back, in));
+    }
+    return joined(names, in);
+}
+
+}  // namespace kaohe

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <kaohe/base/diagnostic.hpp>
+#include <kaohe/base/language.hpp>
+#include <kaohe/evaluate/sheet.hpp>
+#include <kaohe/model/value.hpp>
+#include <kaohe/study/explain.hpp>
+
+// Values and names as the reports say them.
+namespace kaohe {
+
+/// A phrase of report_words.hpp with its holes filled.
+[[nodiscard]] std::string filled(phrase const& words, language in, arguments const& with = {});
+
+/// "a, b and c" without the "and", in the punctuation of the language.
+[[nodiscard]] std::string joined(std::vector<std::string> const& names, language in);
+
+/// A value for people, or why there is none.
+[[nodiscard]] std::string people_text(outcome const& of, value_type const& type, language in);
+
+/// Points or a total; a dash where there is none.
+[[nodiscard]] std::string points_text(std::optional<number> const& of, language in);
+
+[[nodiscard]] std::string title_of(node const& of, language in);
+[[nodiscard]] std::string title_of(figure const& of, language in);
+[[nodiscard]] std::string title_of(subject const& of);
+/// The facts that an effect or an award waits for, by title.
+[[nodiscard]] std::string joined(waiting const& facts, scheme const& by, language in);
+
+}  // namespace kaohe

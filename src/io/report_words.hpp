@@ -1,0 +1,119 @@
+#pragma once
+
+#include <kaohe/base/language.hpp>
+
+// What the reports say, each phrase once. {name} is a hole (kaohe::fill).
+namespace kaohe::report_words {
+
+// Headings and labels
+inline constexpr phrase colon{"：", ": "};
+inline constexpr phrase comma{"、", ", "};
+inline constexpr phrase semicolon{"；", "; "};
+inline constexpr phrase rank{"名次", "Rank"};
+inline constexpr phrase subject{"单位", "Organisation"};
+inline constexpr phrase total{"总分", "Total"};
+inline constexpr phrase share{"与本组最高分之比", "Against the best"};
+inline constexpr phrase points{"得分", "Points"};
+inline constexpr phrase computed{"计算得分", "Computed points"};
+inline constexpr phrase attainable{"满分", "Of"};
+inline constexpr phrase effects{"否决与限制", "Effects"};
+inline constexpr phrase awards{"奖励", "Awards"};
+inline constexpr phrase clause{"条款", "Clause"};
+inline constexpr phrase item{"考核项", "Item"};
+inline constexpr phrase reason{"计分说明", "How it was scored"};
+inline constexpr phrase details{"数据与依据", "Figures and grounds"};
+inline constexpr phrase notices{"阅读须知", "Please note"};
+inline constexpr phrase ranking{"名次表", "Ranking"};
+inline constexpr phrase ranking_of{"名次表：{group}", "Ranking: {group}"};
+inline constexpr phrase sheet{"评分表", "Score sheet"};
+inline constexpr phrase back{"返回名次表", "Back to the ranking"};
+inline constexpr phrase scheme{"考核办法", "Scheme"};
+inline constexpr phrase edition{"{id}，{edition} 版", "{id}, edition {edition}"};
+inline constexpr phrase document{"依据文件", "Document"};
+inline constexpr phrase issuer{"发文单位", "Issued by"};
+inline constexpr phrase period{"考核期", "Period"};
+inline constexpr phrase group{"分组", "Group"};
+inline constexpr phrase class_name{"类别", "Class"};
+inline constexpr phrase engine{"计算程序", "Computed by"};
+inline constexpr phrase interpretation{"解释", "Reading"};
+inline constexpr phrase not_earned{"未得分", "Not earned"};
+inline constexpr phrase not_counted{"不计入合计", "Shown, not counted"};
+inline constexpr phrase not_counted_why{"本项得分只列示，不计入上级合计",
+                                        "These points are left out of the section above"};
+
+// Ranks, effects and awards
+inline constexpr phrase none{"—", "—"};
+inline constexpr phrase rank_of{"{rank}（本组 {size} 个单位，{ranked} 个参加排名）",
+                                "{rank} (of {ranked} ranked, {size} in the group)"};
+inline constexpr phrase unranked{"不排名（本组 {size} 个单位，{ranked} 个参加排名）",
+                                 "not ranked ({ranked} ranked, {size} in the group)"};
+inline constexpr phrase no_total{"无（评分表不完整）", "none: the sheet is incomplete"};
+inline constexpr phrase undetermined{"待定，尚缺：{facts}", "undetermined, waiting for {facts}"};
+inline constexpr phrase undetermined_short{"{title}（待定）", "{title} (undetermined)"};
+inline constexpr phrase won{"获得", "won"};
+inline constexpr phrase won_amount{"获得，{amount}", "won, {amount}"};
+inline constexpr phrase award_amount{"{title}（{amount}）", "{title} ({amount})"};
+inline constexpr phrase excluded{"取消考核排名资格", "excluded from the ranking"};
+inline constexpr phrase zeroed{"总分按零分计", "total counted as zero"};
+inline constexpr phrase award_barred{"取消奖励资格", "barred from awards"};
+inline constexpr phrase noted{"记录在案", "noted"};
+
+// Figures
+inline constexpr phrase prior{"{title}（上期）", "{title} (period before)"};
+inline constexpr phrase periods_back{"{title}（前 {count} 期）", "{title} ({count} periods before)"};
+inline constexpr phrase points_of{"“{title}”的得分", "points of \"{title}\""};
+inline constexpr phrase met_of{"“{title}”是否达到", "whether \"{title}\" is met"};
+inline constexpr phrase remark{"{value}（{remark}）", "{value} ({remark})"};
+inline constexpr phrase source{"来源：{source}", "source: {source}"};
+inline constexpr phrase note{"说明：{note}", "note: {note}"};
+inline constexpr phrase who{"评定人：{who}", "by {who}"};
+inline constexpr phrase normalised{"全角字符已按半角读取", "full-width characters read as plain ones"};
+inline constexpr phrase assumed_prior{"未报告，按上期数计", "not reported; last period's figure is assumed"};
+inline constexpr phrase assumed_mean{"未报告，按同组平均数计",
+                                     "not reported; the mean of the group is assumed"};
+inline constexpr phrase assumed_set{"未报告，按规定数计", "not reported; the prescribed figure is assumed"};
+inline constexpr phrase derived{"由其他数据算出", "computed from other figures"};
+
+// Why there is no value
+inline constexpr phrase not_reported{"未报告", "not reported"};
+inline constexpr phrase not_applicable{"不适用", "not applicable"};
+inline constexpr phrase undefined{"无法计算", "cannot be computed"};
+inline constexpr phrase invalid{"超出允许范围", "outside its domain"};
+
+// Sections and modifiers
+inline constexpr phrase base{"基础分", "Base"};
+inline constexpr phrase rescaled{"各项合计折算系数", "Items rescaled by"};
+inline constexpr phrase scale{"系数", "Scale"};
+inline constexpr phrase floor{"下限", "Floor"};
+inline constexpr phrase cap{"上限", "Cap"};
+inline constexpr phrase round{"取舍", "Rounding"};
+inline constexpr phrase scaled{"{before} × {amount} = {after} 分", "{before} x {amount} = {after} points"};
+inline constexpr phrase limited{"{before} 分，限为 {amount} 分，计 {after} 分",
+                                "{before} points against {amount}: {after} points"};
+inline constexpr phrase rounded{"{before} 分，保留 {amount} 位小数，计 {after} 分",
+                                "{before} points to {amount} places: {after} points"};
+
+// What became of a node
+inline constexpr phrase not_in_force{"不符合适用条件，本项不计。",
+                                     "Its condition does not hold; the item is left out."};
+inline constexpr phrase voided{"作废条件成立，计 0 分。", "Its voiding condition holds: 0 points."};
+inline constexpr phrase failed{"{why}，视为未完成，计 {points} 分。",
+                               "{why}; counted as not done: {points} points."};
+inline constexpr phrase full{"{why}，按满分计 {points} 分。", "{why}; full marks by rule: {points} points."};
+inline constexpr phrase set{"{why}，按规定计 {points} 分。", "{why}; the prescribed {points} points."};
+inline constexpr phrase peer_mean{"{why}，按同组其他单位的平均分计 {points} 分。",
+                                  "{why}; the mean of the group's others: {points} points."};
+inline constexpr phrase excluded_item{"{why}，本项不计。", "{why}; the item is left out."};
+inline constexpr phrase error_item{"{why}，本项无法计分，评分表不完整。",
+                                   "{why}; the item cannot be scored and the sheet is incomplete."};
+inline constexpr phrase facts_not_reported{"未报告：{facts}", "Not reported: {facts}"};
+inline constexpr phrase facts_not_applicable{"不适用：{facts}", "Not applicable: {facts}"};
+inline constexpr phrase facts_undefined{"无法由所报数据算出结果", "The figures give no result"};
+inline constexpr phrase facts_invalid{"超出允许范围：{facts}", "Outside the domain: {facts}"};
+inline constexpr phrase items_absent{"下列各项均不计，本项不计。",
+                                     "None of its items counts, so it is left out."};
+inline constexpr phrase items_error{"下列有考核项无法计分，评分表不完整。",
+                                    "One of its items cannot be scored; the sheet is incomplete."};
+inline constexpr phrase stopped{"随“{title}”一并处理。", "Goes with \"{title}\"."};
+
+}  // namespace kaohe::report_words
