@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 import calculate
 import exact
 import ranges
-import rules
 from expressions import parse
 from values import UNDEFINED, Kind, Lost, Missing, Value, is_missing, need, need_number
+
+import rules
 
 if TYPE_CHECKING:
     from world import Subject

@@ -55,8 +55,8 @@ class CohortWriter:
             written["group"] = self.draw.one(groups)
         if "classes" in self.scheme:
             written["class"] = self.draw.one(list(self.scheme["classes"]))
-        if self.draw.chance(40):
-            written["parent"] = self.draw.one([other for other in ids if other != id])
+        if id != ids[0] and self.draw.chance(50):
+            written["parent"] = self.draw.one(ids[: ids.index(id)])
         written["facts"] = self.facts("subject")
         if self.draw.chance(70):
             written["history"] = self.history(["2010-Q4", "2010-Q3"] if "Q" in period else ["2010", "2009"])

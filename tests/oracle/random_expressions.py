@@ -190,7 +190,8 @@ class Writer:
                 lambda: self.maybe_bracketed(f"{self.flag(depth - 1)} and {self.flag(depth - 1)}"),
                 lambda: self.maybe_bracketed(f"{self.flag(depth - 1)} or {self.flag(depth - 1)}"),
                 lambda: f"not ({self.flag(depth - 1)})",
-                lambda: f"({self.flag_leaf()} ?? {self.draw.one(['true', 'false'])})",
+                lambda: f"({self.fact('flag')} ?? {self.draw.one(['true', 'false'])})",
+                lambda: f"(({self.flag(depth - 1)}) ?? {self.draw.one(['true', 'false'])})",
             ]
         )
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import ranges
-import rules
 from documents import Number
 from random_expressions import Draw, Names, Writer
 from random_rules import RuleWriter
 from world import World
+
+import rules
 
 MODES = ["half_up", "half_even", "half_down", "up", "down", "floor", "ceiling"]
 WAYS = ["not_reported", "not_applicable", "undefined"]
@@ -152,7 +154,7 @@ class PolicyWriter:
         """Whether the least a node can give is bounded and beyond doubt."""
         if "items" in node:
             return all(self.is_plain_gain(child, probes) for child in node["items"]) and "scale" not in node
-        if ranges.reads_fact(node.get("scale", Number("1"))):
+        if not all(is_constant(part) for part in (node.get("scale", Number("1")), *points_in(node["rule"]))):
             return False
         if node["rule"]["kind"] == "segments" and any(
             points_may_fall(slope) for slope in node["rule"]["slopes"]
@@ -165,6 +167,24 @@ class PolicyWriter:
         plain = "rule" in node and node["rule"]["kind"] in ("done", "threshold", "bands", "choice")
         kept = not {"scale", "floor", "cap", "counts"} & set(node)
         return plain and kept and all(ranges.of_node(node, probe).low == 0 for probe in probes)
+
+
+def points_in(rule: dict[str, Any]) -> list[Any]:
+    """The quantities that a rule's range depends on."""
+    parts = [rule, *rule.get("tiers", []), *rule.get("slopes", [])]
+    named = rule["points"] if rule["kind"] == "choice" else {}
+    found = [
+        part[name] for part in parts for name in ("points", "else", "base", "full", "most") if name in part
+    ]
+    return [*(one for one in found if one is not named), *named.values()]
+
+
+def is_constant(quantity: Any) -> bool:
+    """Whether it is known at load: no name in it, or a table of such by class, group or period."""
+    if isinstance(quantity, dict):
+        entries = [*quantity["table"].values(), quantity.get("else", Number("0"))]
+        return quantity["by"] in ("class", "group", "period") and all(is_constant(entry) for entry in entries)
+    return isinstance(quantity, Number) or not re.search("[a-z]", quantity)
 
 
 def points_may_fall(slope: dict[str, Any]) -> bool:

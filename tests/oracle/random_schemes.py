@@ -36,9 +36,10 @@ def scheme_and_cohort(seed: int) -> tuple[Scheme, dict[str, Any]]:
     tree = TreeWriter(draw, names)
     scheme["score"] = tree.section(3)
     PolicyWriter(draw, scheme).write()
-    scheme["effects"] = [effect(draw, names, number) for number in range(draw.randrange(4))]
-    scheme["ranking"] = ranking(draw, names)
     scheme["awards"] = [award(draw, names, number) for number in range(draw.randrange(3))]
+    awards = [written["id"] for written in scheme["awards"]]
+    scheme["effects"] = [effect(draw, names, awards, number) for number in range(draw.randrange(4))]
+    scheme["ranking"] = ranking(draw, names)
     return scheme, CohortWriter(draw, scheme, tree.own).cohort()
 
 
@@ -73,15 +74,15 @@ def indicators(draw: Draw, names: Names) -> dict[str, Any]:
     }
 
 
-def effect(draw: Draw, names: Names, number: int) -> dict[str, Any]:
+def effect(draw: Draw, names: Names, awards: list[str], number: int) -> dict[str, Any]:
     kind = draw.one(["excluded", "zeroed", "award_barred", "noted"])
     seen = names
     if kind == "excluded":
         seen = names.facts()
         seen.assumed = False
     written = {"id": f"effect{number}", "when": Writer(draw, seen).flag(2), "effect": kind}
-    if kind == "award_barred" and draw.chance(40):
-        written["awards"] = ["award0"]
+    if kind == "award_barred" and awards and draw.chance(40):
+        written["awards"] = [draw.one(awards)]
     return written
 
 

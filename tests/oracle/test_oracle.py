@@ -11,10 +11,11 @@ import calculate
 import documents
 import exact
 import oracle
-import rules
 from expressions import Call, Literal, parse
 from facts import Period
 from values import Kind, Missing
+
+import rules
 
 
 def read(quantity: Any) -> Fraction:

@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 
 import calculate
 import nodes
-import rules
 from documents import Refused
 from expressions import parse
 from facts import NOT_REPORTED, Period, constant, key_of, key_text, read_fact
 from values import Kind, Missing, Value, is_missing
+
+import rules
 
 
 class World:
