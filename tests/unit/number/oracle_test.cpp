@@ -14,7 +14,7 @@ namespace {
 using boost::multiprecision::cpp_int;
 using boost::multiprecision::cpp_rational;
 
-constexpr int rounds = 10'000;
+constexpr int rounds = 4'000;
 
 cpp_rational theirs(number const& x) {
     return {cpp_int{to_text(x.numerator())}, cpp_int{to_text(x.denominator())}};
