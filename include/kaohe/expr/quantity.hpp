@@ -26,10 +26,10 @@ public:
     static constexpr role asked = role::plain;
 
     quantity() = default;
-    quantity(number constant) : content_{std::move(constant)} {}
+    quantity(number constant);
     template <std::integral I>
-    quantity(I constant) : quantity{number{constant}} {}
-    quantity(expression formula) : content_{std::move(formula)} {}
+    quantity(I constant);
+    quantity(expression formula);
     quantity(table choices);
 
     /// The number, if it is constant: written as one, or an expression that was found to read nothing.
@@ -65,6 +65,12 @@ struct table {
         return by == other.by && entries == other.entries && otherwise == other.otherwise;
     }
 };
+
+// They can be taken apart again if they fail, so they stand where a table is complete.
+inline quantity::quantity(number constant) : content_{std::move(constant)} {}
+template <std::integral I>
+quantity::quantity(I constant) : quantity{number{constant}} {}
+inline quantity::quantity(expression formula) : content_{std::move(formula)} {}
 
 /// A position on the scale of what is measured: bounds, starts, targets.
 struct level : quantity {
