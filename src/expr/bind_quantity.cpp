@@ -34,21 +34,17 @@ private:
     }
 
     bool fits(operand const& found, place const& at) {
-        type_finding const fit = fit_of(found);
+        if (asked_ == role::plain) return is_plain(found, at);
+        type_finding const fit = asked_ == role::level ? fit_level(found, of_) : fit_distance(found, of_);
         if (fit.finding) {
             refuse(*fit.finding, at, {{"left", describe(of_)}, {"right", describe(found.type)}});
         }
         return fit.type.has_value();
     }
 
-    type_finding fit_of(operand const& found) const {
-        switch (asked_) {
-            case role::level: return fit_level(found, of_);
-            case role::distance: return fit_distance(found, of_);
-            case role::plain: break;
-        }
-        bool const number_like = found.type.kind == kind::number || found.type.kind == kind::ratio;
-        return number_like ? type_finding{found.type} : type_finding{std::nullopt, code::expression_number_expected};
+    bool is_plain(operand const& found, place const& at) {
+        if (found.type.kind == kind::number || found.type.kind == kind::ratio) return true;
+        return refuse(code::expression_number_expected, at, {{"found", describe(found.type)}});
     }
 
     bool table_fits(table& choices, place const& at) {

@@ -15,6 +15,14 @@ constexpr std::array<std::string_view, 45> reserved{
     "period", "points", "pp", "prior", "rank", "records", "reported", "round", "self", "sum", "this",
     "true", "where"};
 
+constexpr std::array<std::string_view, 8> later{"assessor", "count_distinct", "each", "final",
+                                                "member",   "records",        "self", "this"};
+
+template <class Words>
+bool holds(Words const& in, std::string_view word) {
+    return std::find(in.begin(), in.end(), word) != in.end();
+}
+
 struct block {
     char32_t first, last;
 };
@@ -37,9 +45,9 @@ bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 std::span<std::string_view const> reserved_words() { return reserved; }
 
-bool is_reserved_word(std::string_view word) {
-    return std::find(reserved.begin(), reserved.end(), word) != reserved.end();
-}
+bool is_reserved_word(std::string_view word) { return holds(reserved, word); }
+
+bool is_kept_for_later(std::string_view word) { return holds(later, word); }
 
 bool is_name_character(char32_t c) {
     if (c < 0x80) return is_ascii_letter(c) || is_ascii_digit(c);

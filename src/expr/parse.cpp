@@ -39,7 +39,8 @@ public:
 
     result<expression> run() {
         if (now().kind == token_kind::end) refuse(code::expression_empty, now());
-        else if (any() && now().kind != token_kind::end) unexpected();
+        else if (any() && now().kind != token_kind::end) unexpected(code::expression_operator_expected);
+        if (!trouble_ && made_.nodes.size() > within_.operations) too_long();
         if (trouble_) return *std::move(trouble_);
         return std::move(made_);
     }
@@ -51,19 +52,31 @@ private:
         return (now().kind == token_kind::symbol || now().kind == token_kind::name) && now().text == word;
     }
     bool accept(std::string_view word) { return is(word) && (++at_, true); }
-    bool expect(std::string_view word) { return accept(word) || (unexpected(word), false); }
+    bool expect(std::string_view word) { return accept(word) || (unexpected_for(word), false); }
 
     std::nullopt_t refuse(code what, token const& where, arguments with = {}) {
         if (!trouble_) trouble_ = at_offset(what, where.offset, std::move(with));
         return std::nullopt;
     }
 
-    std::nullopt_t unexpected(std::string_view wanted = {}) {
+    std::nullopt_t unexpected(code what, arguments with = {}) {
         if (is("==")) return refuse(code::expression_double_equals, now());
-        arguments with{{"found", std::string{now().text}}};
-        if (!wanted.empty()) with.emplace_back("expected", wanted);
-        return refuse(now().kind == token_kind::end ? code::expression_incomplete : code::expression_syntax, now(),
-                      std::move(with));
+        if (now().kind == token_kind::name && is_kept_for_later(now().text)) return reserved(now());
+        with.emplace_back("found", now().text);
+        return refuse(now().kind == token_kind::end ? code::expression_incomplete : what, now(), std::move(with));
+    }
+    std::nullopt_t unexpected_for(std::string_view wanted) {
+        return unexpected(code::expression_syntax, {{"expected", std::string{wanted}}});
+    }
+
+    std::nullopt_t reserved(token const& word) {
+        return refuse(code::expression_reserved, word, {{"word", std::string{word.text}}});
+    }
+    std::nullopt_t too_deep() {
+        return refuse(code::expression_too_deep, now(), {{"most", to_text(number{within_.depth})}});
+    }
+    std::nullopt_t too_long() {
+        return refuse(code::expression_too_long, words_.front(), {{"most", to_text(number{within_.operations})}});
     }
 
     std::uint32_t add(operation what, std::uint32_t from, std::vector<std::uint32_t> operands = {}) {
@@ -77,7 +90,7 @@ private:
     expression_node& node(index at) { return made_.nodes[*at]; }
 
     index any() {
-        if (++depth_ > within_.depth) return refuse(code::expression_too_deep, now());
+        if (++depth_ > within_.depth) return too_deep();
         index const found = disjunction();
         --depth_;
         return found;
@@ -93,7 +106,7 @@ private:
     index negated() {
         std::uint32_t const from = now().offset;
         if (!accept("not")) return comparison();
-        if (++depth_ > within_.depth) return refuse(code::expression_too_deep, now());
+        if (++depth_ > within_.depth) return too_deep();
         index const inner = negated();
         --depth_;
         if (!inner) return inner;
@@ -120,7 +133,7 @@ private:
         std::uint32_t const from = now().offset;
         index const left = sum();
         if (!left || !accept("??")) return left;
-        if (++depth_ > within_.depth) return refuse(code::expression_too_deep, now());
+        if (++depth_ > within_.depth) return too_deep();
         index const right = fallback();
         --depth_;
         if (!right) return right;
@@ -154,7 +167,7 @@ private:
     index signed_value() {
         std::uint32_t const from = now().offset;
         if (!accept("-")) return moved();
-        if (++depth_ > within_.depth) return refuse(code::expression_too_deep, now());
+        if (++depth_ > within_.depth) return too_deep();
         index const inner = signed_value();
         --depth_;
         if (!inner) return inner;
@@ -176,15 +189,14 @@ private:
     /// `prior`, or `-` and how many periods.
     std::optional<number> move_of() {
         if (accept("prior")) return number{1};
-        if (is("self") || is("assessor") || is("final")) {
-            return refuse(code::expression_reserved, now(), {{"word", std::string{now().text}}});
-        }
         token const& count = words_[std::min(at_ + 1, words_.size() - 1)];
-        if (!is("-") || count.kind != token_kind::number) return unexpected("prior");
+        if (!is("-") || count.kind != token_kind::number) return unexpected_for("prior");
         result<written_number> const periods = parse_number(count.text, digit_width::plain, within_);
         bool const usable = periods && periods->mark == number_mark::none && periods->value.is_whole() &&
                             periods->value > 0 && periods->value <= 1000;
-        if (!usable) return refuse(code::expression_syntax, count, {{"found", std::string{count.text}}});
+        if (!usable) {
+            return refuse(code::expression_syntax, count, {{"expected", "1"}, {"found", std::string{count.text}}});
+        }
         at_ += 2;
         return periods->value;
     }
@@ -194,7 +206,7 @@ private:
         if (first.kind == token_kind::number) return number_literal();
         if (first.kind == token_kind::text) return text_literal();
         if (first.kind == token_kind::name) return words_[at_ + 1].text == "(" ? call() : name();
-        if (!accept("(")) return unexpected();
+        if (!accept("(")) return unexpected(code::expression_value_expected);
         index const inner = any();
         if (!inner || !expect(")")) return std::nullopt;
         return inner;
@@ -223,11 +235,9 @@ private:
     }
 
     index name() {
+        std::optional<operation> const word = operation_of_word(now().text);
+        if (!word && is_reserved_word(now().text)) return unexpected(code::expression_value_expected);
         token const& written = take();
-        std::optional<operation> const word = operation_of_word(written.text);
-        if (!word && is_reserved_word(written.text)) {
-            return refuse(code::expression_syntax, written, {{"found", std::string{written.text}}});
-        }
         index const made = add(word.value_or(operation::fact), written.offset);
         node(made).text = written.text;
         node(made).literal = written.text == "true" ? 1 : 0;
@@ -247,19 +257,18 @@ private:
             arguments.push_back(*each);
             if (is("over")) return overs(*known, called, std::move(arguments));
         } while (accept(","));
+        if (!known->plain) return unexpected_for("over");
         if (!expect(")")) return std::nullopt;
         return finish(*known, called, std::move(arguments));
     }
 
     std::nullopt_t unknown_function(token const& called) {
-        bool const later = called.text == "count_distinct";
-        std::string const word{called.text};
-        if (later) return refuse(code::expression_reserved, called, {{"word", word}});
-        return refuse(code::expression_unknown_function, called, suggest_function(word));
+        if (is_kept_for_later(called.text)) return reserved(called);
+        return refuse(code::expression_unknown_function, called, suggest_function(std::string{called.text}));
     }
 
     index overs(function const& known, token const& called, std::vector<std::uint32_t> arguments) {
-        if (!known.over_set || arguments.size() != 1) return unexpected();
+        if (!known.over_set || arguments.size() != 1) return unexpected_for(")");
         take();  // over
         return set_of(*known.over_set, called, std::move(arguments));
     }
@@ -267,10 +276,7 @@ private:
     /// SET [where C] [, low] ), after the operands that stand before it.
     index set_of(operation what, token const& called, std::vector<std::uint32_t> operands) {
         std::optional<subject_set> const over = set_named(now().text);
-        if (now().kind != token_kind::name || !over) {
-            if (is("records") || is("this")) return refuse(code::expression_reserved, now(), {{"word", std::string{now().text}}});
-            return refuse(code::expression_unknown_set, now(), {{"found", std::string{now().text}}});
-        }
+        if (now().kind != token_kind::name || !over) return unexpected(code::expression_unknown_set);
         take();
         bool const filtered = accept("where");
         if (filtered) {
@@ -288,7 +294,6 @@ private:
     }
 
     index finish(function const& known, token const& called, std::vector<std::uint32_t> arguments) {
-        if (!known.plain) return unexpected("over");
         if (known.word == "mean" && arguments.size() == 1) return refuse(code::expression_single_mean, called);
         if (arguments.size() < known.least || arguments.size() > known.most) {
             return refuse(code::expression_argument_count, called,

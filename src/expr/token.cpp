@@ -2,7 +2,10 @@
 
 #include <array>
 #include <optional>
+#include <string>
+#include <utility>
 
+#include <kaohe/base/full_width.hpp>
 #include <kaohe/base/text.hpp>
 #include <kaohe/expr/names.hpp>
 
@@ -11,6 +14,23 @@ namespace {
 
 constexpr std::array<std::string_view, 17> symbols{"!=", "<=", ">=", "==", "??", "+", "-", "*", "/",
                                                    "(",  ")",  ",",  "=",  "<",  ">", "@", "."};
+
+/// What stands for a character of a Chinese keyboard; the character itself if it is none.
+std::string plain_form(std::string_view character) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> marks{{{"“", "\""},
+                                                                                  {"”", "\""},
+                                                                                  {"、", ","},
+                                                                                  {"≥", ">="},
+                                                                                  {"≤", "<="},
+                                                                                  {"≠", "!="},
+                                                                                  {"×", "*"},
+                                                                                  {"÷", "/"},
+                                                                                  {"\u3000", " "}}};
+    for (auto const& [wide, plain] : marks) {
+        if (character == wide) return std::string{plain};
+    }
+    return narrowed(character);
+}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -34,9 +54,9 @@ private:
         for (std::string_view const symbol : symbols) {
             if (rest_.starts_with(symbol)) return add(token_kind::symbol, symbol.size(), 0, symbol.size());
         }
-        std::size_t const length = name_length();
+        std::size_t const length = name_length(0);
         if (length > 0) return add(token_kind::name, length, 0, length);
-        return refuse(code::expression_syntax);
+        return refuse_character();
     }
 
     void skip_blanks() {
@@ -49,7 +69,7 @@ private:
 
     bool text_literal() {
         std::size_t const close = rest_.find('"', 1);
-        if (close == std::string_view::npos) return refuse(code::expression_syntax);
+        if (close == std::string_view::npos) return refuse(code::expression_text_open);
         return add(token_kind::text, close + 1, 1, close - 1);
     }
 
@@ -58,8 +78,7 @@ private:
         if (at(length) == '.' && is_digit(at(length + 1))) length = digits_from(length + 1);
         if (at(length) == 'e' || at(length) == 'E') length = exponent_from(length);
         if (at(length) == '%') return add(token_kind::number, length + 1, 0, length + 1);
-        if (rest_.substr(length).starts_with("pp")) length += 2;
-        if (starts_name(rest_.substr(length))) return refuse(code::expression_syntax);
+        length += name_length(length);  // pp; whatever else clings to a number is for parse_number to refuse
         return add(token_kind::number, length, 0, length);
     }
 
@@ -76,18 +95,14 @@ private:
 
     char at(std::size_t i) const { return i < rest_.size() ? rest_[i] : '\0'; }
 
-    static bool starts_name(std::string_view text) {
-        return !text.empty() && is_name_character(first_code_point(text).value);
-    }
-
-    std::size_t name_length() const {
-        std::size_t length = 0;
-        while (length < rest_.size()) {
-            code_point const each = first_code_point(rest_.substr(length));
+    std::size_t name_length(std::size_t from) const {
+        std::size_t end = from;
+        while (end < rest_.size()) {
+            code_point const each = first_code_point(rest_.substr(end));
             if (!is_name_character(each.value)) break;
-            length += each.bytes;
+            end += each.bytes;
         }
-        return length;
+        return end - from;
     }
 
     bool add(token_kind kind, std::size_t bytes, std::size_t from, std::size_t length) {
@@ -98,9 +113,15 @@ private:
         return true;
     }
 
-    bool refuse(code what) {
-        std::string_view const found = rest_.substr(0, first_code_point(rest_).bytes);
-        trouble_ = at_offset(what, offset_, {{"found", std::string{found}}});
+    bool refuse_character() {
+        std::string const found{rest_.substr(0, first_code_point(rest_).bytes)};
+        std::string plain = plain_form(found);
+        if (plain == found) return refuse(code::expression_character, {{"found", found}});
+        return refuse(code::expression_full_width, {{"found", found}, {"plain", std::move(plain)}});
+    }
+
+    bool refuse(code what, arguments with = {}) {
+        trouble_ = at_offset(what, offset_, std::move(with));
         return false;
     }
 

@@ -74,7 +74,7 @@ void check_slope(slope const& each, std::string const& below, rule_subject const
     bool const cannot_matter = of.whole && width && *width == 1 && at && at->is_whole();
     if (!each.partial && !cannot_matter) say.push_back({code::partial_required, below});
     number const* const most = each.most ? each.most->as_number() : nullptr;
-    if (most && most->sign() < 0) say.push_back({code::most_negative, below + "/most"});
+    if (most && most->sign() < 0) say.push_back({code::most_negative, below + "/most", {{"found", to_text(*most)}}});
 }
 
 }  // namespace

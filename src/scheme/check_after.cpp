@@ -1,14 +1,19 @@
 #include <algorithm>
-#include <set>
+#include <map>
+#include <string>
 
 #include "checking.hpp"
 
 namespace kaohe {
 namespace {
 
-void check_unique(checking& work, std::set<std::string>& seen, std::string const& id, std::string const& pointer) {
+/// The ids of one list, and where each stood first.
+using known_ids = std::map<std::string, std::string>;
+
+void check_unique(checking& work, known_ids& known, std::string const& id, std::string const& pointer) {
     if (id.empty()) return work.say(code::id_invalid, pointer + "/id", {{"id", id}});
-    if (!seen.insert(id).second) work.say(code::id_duplicate, pointer + "/id", {{"id", id}, {"first", id}});
+    auto const [before, is_new] = known.try_emplace(id, pointer);
+    if (!is_new) work.say(code::id_duplicate, pointer + "/id", {{"id", id}, {"first", before->second}});
 }
 
 bool looks_at_points_or_sets(expression const& in) {
@@ -34,8 +39,13 @@ void check_award(checking& work, award& each, std::string const& pointer) {
     if (each.amount) bind_quantity(*each.amount, role::plain, {}, work.names, at("amount"), work.findings);
     bool const unprinted = !each.unprinted.empty();
     if (!unprinted && !each.top && !each.when) work.say(code::award_members, pointer, {{"id", each.id}});
-    if (each.top && *each.top < 1) work.say(code::award_count, pointer + "/top", {{"member", "top"}});
-    if (each.years && *each.years < 1) work.say(code::award_count, pointer + "/years", {{"member", "years"}});
+    auto const at_least_one = [&](std::optional<int> given, std::string const& member) {
+        if (!given || *given >= 1) return;
+        work.say(code::award_count, pointer_below(pointer, member),
+                 {{"member", member}, {"found", std::to_string(*given)}});
+    };
+    at_least_one(each.top, "top");
+    at_least_one(each.years, "years");
     if (each.years && !each.top) work.say(code::node_member_misplaced, pointer + "/years", {{"member", "years"}});
     if (each.top && !work.written.ranking) work.say(code::ranking_required, pointer + "/top", {{"id", each.id}});
 }
@@ -43,11 +53,11 @@ void check_award(checking& work, award& each, std::string const& pointer) {
 }  // namespace
 
 void check_effects(checking& work) {
-    std::set<std::string> seen;
+    known_ids known;
     for (std::size_t i = 0; i < work.written.effects.size(); ++i) {
         effect& each = work.written.effects[i];
         std::string const pointer = pointer_below("/effects", i);
-        check_unique(work, seen, each.id, pointer);
+        check_unique(work, known, each.id, pointer);
         bind_condition(each.when, work.names, checking::at(pointer + "/when"), work.findings);
         check_barred_awards(work, each, pointer);
         if (each.does == consequence::excluded && looks_at_points_or_sets(each.when)) {
@@ -66,13 +76,13 @@ void check_ranking_and_awards(checking& work) {
             bool const bound = bind_expression(by->then[i], work.names, at, work.findings);
             value_type const& type = type_of(by->then[i]);
             if (!bound || type.is_numeric() || type.kind == kind::date) continue;
-            work.say(code::expression_number_expected, at.pointer, {{"left", ""}, {"right", describe(type)}});
+            work.say(code::expression_number_expected, at.pointer, {{"found", describe(type)}});
         }
     }
-    std::set<std::string> seen;
+    known_ids known;
     for (std::size_t i = 0; i < work.written.awards.size(); ++i) {
         std::string const pointer = pointer_below("/awards", i);
-        check_unique(work, seen, work.written.awards[i].id, pointer);
+        check_unique(work, known, work.written.awards[i].id, pointer);
         check_award(work, work.written.awards[i], pointer);
     }
 }

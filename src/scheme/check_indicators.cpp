@@ -1,7 +1,9 @@
 #include <algorithm>
-#include <set>
+#include <map>
+#include <string>
 
 #include <kaohe/expr/names.hpp>
+#include <kaohe/number/format.hpp>
 
 #include "checking.hpp"
 
@@ -38,11 +40,18 @@ std::vector<std::string_view> misplaced(declaration const& in) {
 void check_values(checking& work, declaration const& in, std::string const& pointer) {
     if (in.type != indicator_type::choice) return;
     if (in.values.empty()) work.say(code::indicator_values_required, pointer, {{"id", in.id}});
-    std::set<std::string> seen;
+    std::map<std::string, std::string> known;
     for (std::size_t i = 0; i < in.values.size(); ++i) {
-        if (seen.insert(in.values[i]).second) continue;
-        work.say(code::id_duplicate, pointer_below(pointer + "/values", i), {{"id", in.values[i]}, {"first", pointer}});
+        std::string const here = pointer_below(pointer + "/values", i);
+        auto const [before, is_new] = known.try_emplace(in.values[i], here);
+        if (!is_new) work.say(code::id_duplicate, here, {{"id", in.values[i]}, {"first", before->second}});
     }
+}
+
+void check_range(checking& work, std::optional<number> const& least, std::optional<number> const& most,
+                 std::string const& pointer) {
+    if (!least || !most || *least <= *most) return;
+    work.say(code::range_reversed, pointer, {{"least", to_text(*least)}, {"most", to_text(*most)}});
 }
 
 void check_member(checking& work, declaration const& in, std::string const& pointer) {
@@ -52,8 +61,8 @@ void check_member(checking& work, declaration const& in, std::string const& poin
         work.say(code::indicator_member_misplaced, pointer_below(pointer, name),
                  {{"member", std::string{name}}, {"type", std::string{word(in.type)}}});
     }
-    if (in.min && in.max && *in.min > *in.max) work.say(code::range_reversed, pointer_below(pointer, "min"));
-    if (in.least && in.most && *in.least > *in.most) work.say(code::range_reversed, pointer_below(pointer, "least"));
+    check_range(work, in.min, in.max, pointer_below(pointer, "min"));
+    check_range(work, in.least, in.most, pointer_below(pointer, "least"));
     check_values(work, in, pointer);
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include <kaohe/number/format.hpp>
 #include <kaohe/rules/walk.hpp>
 #include <kaohe/scheme/range.hpp>
 
@@ -70,15 +71,25 @@ private:
         bind_member(written_.scale, "scale");
         bind_member(written_.floor, "floor");
         bind_member(written_.cap, "cap");
-        number const* const floor = written_.floor ? written_.floor->as_number() : nullptr;
-        number const* const cap = written_.cap ? written_.cap->as_number() : nullptr;
-        if (floor && cap && *floor > *cap) say(code::floor_above_cap, "floor");
-        constexpr int most_places = 100;
-        bool const usable = !written_.round || (written_.round->places >= -most_places && written_.round->places <= most_places);
-        if (!usable) say(code::places_out_of_range, "round", {{"most", std::to_string(most_places)}});
+        check_clamp();
+        check_places();
         bind_policy(written_.missing.not_reported, "not_reported");
         bind_policy(written_.missing.not_applicable, "not_applicable");
         bind_policy(written_.missing.undefined, "undefined");
+    }
+
+    void check_clamp() {
+        number const* const floor = written_.floor ? written_.floor->as_number() : nullptr;
+        number const* const cap = written_.cap ? written_.cap->as_number() : nullptr;
+        if (!floor || !cap || *floor <= *cap) return;
+        say(code::floor_above_cap, "floor", {{"floor", to_text(*floor)}, {"cap", to_text(*cap)}});
+    }
+
+    void check_places() {
+        constexpr int most = 100;
+        if (!written_.round || (written_.round->places >= -most && written_.round->places <= most)) return;
+        say(code::places_out_of_range, "round",
+            {{"most", std::to_string(most)}, {"found", std::to_string(written_.round->places)}});
     }
 
     void bind_member(std::optional<quantity>& amount, std::string_view member) {

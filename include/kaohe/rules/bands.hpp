@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <iterator>
+
 #include <kaohe/rules/bound.hpp>
 #include <kaohe/rules/kind.hpp>
 
@@ -50,10 +53,16 @@ struct bands {
                 say.push_back({code::bands_two_directions, below,
                                {{"first", std::string{word(tiers[0].limit.side)}},
                                 {"found", std::string{word(tiers[i].limit.side)}}}});
-            } else if (never_matters(tiers[i], tiers[i - 1])) {
+            } else if (is_hidden(i)) {
                 say.push_back({code::lint_tier_never, below, {{"tier", std::to_string(i + 1)}}});
             }
         }
+    }
+
+    /// True if one of the tiers before leaves nothing for tier i.
+    [[nodiscard]] bool is_hidden(std::size_t i) const {
+        return std::any_of(tiers.begin(), std::next(tiers.begin(), static_cast<std::ptrdiff_t>(i)),
+                           [&](tier const& each) { return never_matters(tiers[i], each); });
     }
 
     [[nodiscard]] bool is_endless(rule_subject const&) const { return false; }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <kaohe/number/format.hpp>
 #include <kaohe/rules/kind.hpp>
 
 namespace kaohe {
@@ -39,7 +40,8 @@ struct proportional {
     [[nodiscard]] std::optional<indicator> own_indicator() const { return std::nullopt; }
     void check(rule_subject const&, complaints& say) const {
         number const* const constant = target.as_number();
-        if (constant && constant->sign() <= 0) say.push_back({code::target_not_positive, "/target"});
+        if (!constant || constant->sign() > 0) return;
+        say.push_back({code::target_not_positive, "/target", {{"found", to_text(*constant)}}});
     }
 
     [[nodiscard]] bool is_endless(rule_subject const& of) const {

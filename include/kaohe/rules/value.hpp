@@ -1,5 +1,6 @@
 #pragma once
 
+#include <kaohe/number/format.hpp>
 #include <kaohe/rules/kind.hpp>
 
 namespace kaohe::rules {
@@ -30,7 +31,8 @@ struct value {
     void check(rule_subject const&, complaints& say) const {
         number const* const from = least.as_number();
         number const* const to = most.as_number();
-        if (from && to && *from > *to) say.push_back({code::range_reversed, "/least"});
+        if (!from || !to || *from <= *to) return;
+        say.push_back({code::range_reversed, "/least", {{"least", to_text(*from)}, {"most", to_text(*to)}}});
     }
 
     [[nodiscard]] bool is_endless(rule_subject const& of) const { return of.endless; }
