@@ -2,6 +2,7 @@
 
 #include <kaohe/base/diagnostic.hpp>
 #include <kaohe/model/cohort.hpp>
+#include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
 namespace kaohe {

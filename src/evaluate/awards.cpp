@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "after.hpp"
+#include "waits.hpp"
 
 namespace kaohe {
 namespace {
@@ -36,23 +37,25 @@ public:
         if (so_far.is_lost()) return;
         found.state = so_far.state();
         add_amount(place.subject, found);
+        found.waits_for = facts_behind(world_, place.subject, found.waits_for);
         world_.sheets()[place.subject].awards.push_back(std::move(found));
     }
 
 private:
-    /// The years - 1 periods before this one: an excluded or lower year breaks the row, a missing one leaves it open.
+    /// The years - 1 periods before this one: an excluded or lower year breaks the row, one of which the rank is not
+    /// known leaves it open.
     void look_back(std::uint32_t subject, judgement& so_far, award_result& found) {
         auto const& now = world_.view(subject).period();
         auto const& history = world_.subject_at(subject).history;
         for (int back = 1; back < *award_.years; ++back) {
             std::string const period = now ? now->back(back).text() : std::string{};
             auto const then = history.find(period);
-            if (then == history.end()) {
+            if (then == history.end() || (!then->second.excluded && !then->second.rank)) {
                 found.waits_for_periods.push_back(period);
                 so_far.wait();
                 continue;
             }
-            so_far.say(!then->second.excluded && then->second.rank && *then->second.rank <= *award_.top);
+            so_far.say(!then->second.excluded && *then->second.rank <= *award_.top);
         }
     }
 

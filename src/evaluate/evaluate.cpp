@@ -7,15 +7,20 @@
 namespace kaohe {
 namespace {
 
-evaluation evaluated(scheme const& by, cohort const& of) {
-    world in{by, of};
+evaluation evaluated(world& in) {
     apply_exclusions(in);
-    for (std::uint32_t subject = 0; subject < in.size(); ++subject) static_cast<void>(in.score(subject, 0));
+    in.score_all();
     apply_effects(in);
     give_awards(in, rank_sheets(in));
-    evaluation made{.scheme = &by, .cohort = &of, .sheets = std::move(in.sheets()), .notes = {}};
+    evaluation made{.scheme = &in.scheme(), .cohort = &in.cohort(), .sheets = std::move(in.sheets()), .notes = {}};
     add_notes(made);
     return made;
+}
+
+diagnostic too_large(world const& in) {
+    diagnostic found{code::number_too_large, {}, {}};
+    if (auto const node = in.too_large_at()) found.with.emplace_back("node", in.scheme().nodes()[*node].written->id);
+    return found;
 }
 
 }  // namespace
@@ -23,10 +28,11 @@ evaluation evaluated(scheme const& by, cohort const& of) {
 result<evaluation> evaluate(scheme const& by, cohort const& of) {
     diagnostics refused = refusals(by, of);
     if (!refused.empty()) return refused;
+    world in{by, of};
     try {
-        return evaluated(by, of);
+        return evaluated(in);
     } catch (number_too_large const&) {
-        return diagnostic{code::number_too_large, {}, {}};
+        return too_large(in);
     }
 }
 

@@ -5,6 +5,9 @@
 #include <string>
 #include <vector>
 
+#include <kaohe/scheme/placed_node.hpp>
+#include <kaohe/scheme/scheme.hpp>
+
 namespace kaohe {
 namespace {
 

@@ -57,7 +57,8 @@ void rank_group(std::vector<contender> const& ordered, tie_rule ties, std::vecto
 std::vector<standing> rank_sheets(world& in) {
     std::vector<standing> standings;
     std::optional<ranking> const& by = in.scheme().written().ranking;
-    ranking const order = by.value_or(ranking{});
+    ranking const unranked;
+    ranking const& order = by ? *by : unranked;
     for (std::uint32_t i = 0; i < in.size(); ++i) {
         std::vector<std::uint32_t> const& group = in.members(member_list::group, i);
         if (group.front() == i) rank_group(contenders(in, group, order), order.ties, standings);

@@ -15,7 +15,7 @@ public:
 
     /// Whether the node is in force: its own conditions and all its ancestors'.
     bool is_open() {
-        world::gate& known = world_.gates_[subject_][index_];
+        world::gate& known = world_.progress_[subject_][index_].in_force;
         if (known == world::gate::unknown) known = find_gate() ? world::gate::open : world::gate::stopped;
         return known == world::gate::open;
     }
@@ -27,14 +27,19 @@ public:
         else score_section();
     }
 
+    /// Below a node that stopped, nodes carry its status and no points.
+    void carry_below() {
+        for (std::uint32_t below = index_ + 1; below < placed_.end; ++below) carry(result_, sheet_.nodes[below]);
+    }
+
 private:
-    node_scorer parent() { return {world_, subject_, placed_.parent}; }
+    bool is_parent_open() {
+        if (world_.progress_[subject_][placed_.parent].in_force == world::gate::open) return true;
+        return node_scorer{world_, subject_, placed_.parent}.is_open();
+    }
 
     bool find_gate() {
-        if (index_ != 0) {
-            node_scorer above = parent();
-            if (!above.is_open()) return inherit(above.result_);
-        }
+        if (index_ != 0 && !is_parent_open()) return inherit(sheet_.nodes[placed_.parent]);
         if (written_.when) {
             outcome const in_force = evaluate(*written_.when, view_);
             if (!in_force.present()) return stop_by_policy(in_force.state);
@@ -57,11 +62,15 @@ private:
         apply_policy(because);
         return false;
     }
-    /// Below a node that stopped, nodes carry its status and no points.
     bool inherit(node_result const& above) {
-        result_.status = above.status;
-        result_.state = above.state;
+        carry(above, result_);
         return false;
+    }
+    static void carry(node_result const& above, node_result& below) {
+        below = {};
+        below.status = above.status;
+        below.state = above.state;
+        below.met = above.met;
     }
 
     void score_line() {
@@ -86,83 +95,84 @@ private:
         }
     }
 
-    /// The children's points so far, and whether anything stands in the way of a sum.
+    /// What a section makes its points of.
     struct children {
         number sum;
         number declared;          ///< points of all, for rescaling
         number declared_present;  ///< points of those that are present
-        state trouble = state::present;
+        bool any_error = false;
         bool any_present = false;
-        status last_absent = status::not_in_force;
+        status absent_as = status::unprinted;
+
+        void note(node_result const& each) {
+            if (each.status == status::error) any_error = true;
+            else if (each.points) any_present = true;
+            else if (each.status == status::excluded || absent_as == status::unprinted) absent_as = each.status;
+        }
     };
 
-    children add_up() {
+    children add_up(reading& read) {
         children found;
-        reading read{view_};
+        bool const rescales = written_.absent == absence::rescale;
         for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.scheme().nodes()[child].end) {
             node const& written = *world_.scheme().nodes()[child].written;
             node_result const& each = world_.score(subject_, child);
+            found.note(each);
             if (!written.counts) continue;
-            if (each.status == status::error) found.trouble = state::invalid;
-            number const marks = written_.absent == absence::rescale ? read(*written.points) : number{0};
+            if (each.points) found.sum += *each.points;
+            if (!rescales) continue;
+            number const marks = read(*written.points);
             found.declared += marks;
-            if (!each.points) {
-                found.last_absent = each.status;
-                continue;
-            }
-            found.any_present = true;
-            found.declared_present += marks;
-            found.sum += *each.points;
+            if (each.points) found.declared_present += marks;
         }
-        found.trouble = worse(found.trouble, read.state());
         return found;
     }
 
     void score_section() {
-        children found = add_up();
-        if (found.trouble != state::present) return apply_policy(found.trouble);
+        reading read{view_};
+        children found = add_up(read);
+        if (found.any_error) return apply_policy(state::invalid);
         if (!found.any_present) {
-            result_.status = found.last_absent;
+            result_.status = found.absent_as;
             return;
         }
         if (written_.absent == absence::rescale) {
-            if (found.declared_present.is_zero()) return apply_policy(state::undefined);
-            found.sum *= found.declared / found.declared_present;
+            if (found.declared_present.is_zero()) read.lose(state::undefined);
+            else found.sum *= found.declared / found.declared_present;
         }
-        if (!written_.base) return finish(std::move(found.sum));
-        outcome const base = evaluate(*written_.base, view_);
-        if (!base.present()) return stop_below(base.state);
-        finish(found.sum + base.as_number());
+        if (written_.base) found.sum += read(*written_.base);
+        if (read.state() != state::present) return stop_late(read.state());
+        finish(std::move(found.sum));
     }
+
+    bool is_unmodified() const { return !written_.scale && !written_.floor && !written_.cap && !written_.round; }
 
     void finish(number raw) {
         result_.raw = raw;
-        reading read{view_};
-        if (written_.scale) raw *= read(*written_.scale);
-        std::optional<number> const floor = read(written_.floor);
-        std::optional<number> const cap = read(written_.cap);
-        if (read.state() == state::present && floor && cap && *floor > *cap) read.lose(state::undefined);
-        if (read.state() != state::present) return stop_below(read.state());
+        result_.status = status::scored;
+        if (is_unmodified()) result_.points = std::move(raw);
+        else modify(std::move(raw));
+    }
+
+    void modify(number raw) {
+        reading scaling{view_};
+        if (written_.scale) raw *= scaling(*written_.scale);
+        if (scaling.state() != state::present) return stop_late(scaling.state());
+        reading clamping{view_};
+        std::optional<number> const floor = clamping(written_.floor);
+        std::optional<number> const cap = clamping(written_.cap);
+        if (clamping.state() == state::present && floor && cap && *floor > *cap) clamping.lose(state::undefined);
+        if (clamping.state() != state::present) return stop_late(clamping.state());
         if (floor && raw < *floor) raw = *floor;
         if (cap && raw > *cap) raw = *cap;
         if (written_.round) raw = round(raw, written_.round->places, written_.round->mode);
         result_.points = std::move(raw);
-        result_.status = status::scored;
     }
 
-    /// The node's own policy speaks although its children were scored: they carry its status.
-    void stop_below(state because) {
+    /// The node's own policy speaks after its children were scored.
+    void stop_late(state because) {
         apply_policy(because);
-        carry_below();
-    }
-
-    void carry_below() {
-        for (std::uint32_t below = index_ + 1; below < placed_.end; ++below) {
-            node_result& each = sheet_.nodes[below];
-            each = {};
-            each.status = result_.status;
-            each.state = result_.state;
-        }
+        world_.stopped_late_.emplace_back(subject_, index_);
     }
 
     policy const* policy_for(state because) const {
@@ -179,17 +189,20 @@ private:
     void apply_policy(state because) {
         result_.state = because;
         result_.met = std::nullopt;
+        result_.why = {};
         policy const* const by = policy_for(because);
         if (!by) return become(status::error, std::nullopt);
         switch (by->action) {
             case policy_action::error: return become(status::error, std::nullopt);
             case policy_action::exclude: return become(status::excluded, std::nullopt);
             case policy_action::fail:
-                result_.met = false;
-                return become_number(status::failed, range_of(world_.scheme().nodes(), index_, &view_).least);
+                become_number(status::failed, range_of(world_.scheme().nodes(), index_, &view_).least);
+                if (result_.status == status::failed) result_.met = false;
+                return;
             case policy_action::full:
-                result_.met = true;
-                return become_quantity(status::full, written_.points);
+                become_quantity(status::full, written_.points);
+                if (result_.status == status::full) result_.met = true;
+                return;
             case policy_action::set: return become_quantity(status::set, by->points);
             case policy_action::peer_mean: return become_peer_mean();
         }
@@ -217,7 +230,7 @@ private:
         known.waiting.push_back(subject_);
         if (known.waiting.size() > 1) return;
         for (std::uint32_t const peer : group) {
-            if (world_.is_excluded(peer)) continue;
+            if (peer == subject_ || world_.is_excluded(peer)) continue;
             node_result const& theirs = world_.score(peer, index_);
             if (theirs.status != status::scored) continue;
             known.sum += *theirs.points;
@@ -233,7 +246,7 @@ private:
                            placed_.undefined->action == policy_action::peer_mean;
         if (again) become(status::error, std::nullopt);
         else apply_policy(state::undefined);
-        carry_below();
+        if (world_.progress_[subject_][index_].in_force == world::gate::stopped) carry_below();
     }
 
     world& world_;
@@ -246,12 +259,21 @@ private:
     node_result& result_;
 };
 
-node_result const& world::score(std::uint32_t subject, std::uint32_t node) {
-    if (!scored_[subject][node]) {
-        scored_[subject][node] = true;
+node_result const& world::score(std::uint32_t subject, std::uint32_t node) try {
+    progress& so_far = progress_[subject][node];
+    if (!so_far.scored) {
+        so_far.scored = true;
         node_scorer{*this, subject, node}.run();
     }
     return sheets_[subject].nodes[node];
+} catch (number_too_large const&) {
+    if (!too_large_at_) too_large_at_ = node;
+    throw;
+}
+
+void world::score_all() {
+    for (std::uint32_t subject = 0; subject < size(); ++subject) static_cast<void>(score(subject, 0));
+    for (auto const& [subject, node] : stopped_late_) node_scorer{*this, subject, node}.carry_below();
 }
 
 }  // namespace kaohe

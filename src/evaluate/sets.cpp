@@ -95,6 +95,7 @@ outcome over_set(world& in, std::uint32_t subject, expression const& of, express
     }
     outcome const v = evaluate_at(of, at.operands.front(), in.view(subject), back);
     if (!v.present()) return v;
+    if (count == 0) return state::undefined;
     return rank_of(v.value, all.sorted, at.order);
 }
 

@@ -4,11 +4,17 @@
 #include <string>
 
 namespace kaohe {
+namespace {
+
+bool is_plain_value(indicator_type type, value const& found) {
+    return type == indicator_type::flag ? std::holds_alternative<bool>(found) : std::holds_alternative<date>(found);
+}
+
+}  // namespace
 
 world::world(kaohe::scheme const& by, kaohe::cohort const& of)
     : scheme_{by}, cohort_{of}, excluded_(of.subjects.size()), sheets_(of.subjects.size()),
-      gates_(of.subjects.size()), scored_(of.subjects.size()) {
-    for (declaration const& each : by.indicators()) domains_.push_back(domain_of(each));
+      progress_(of.subjects.size()) {
     find_columns();
     find_members();
     views_.reserve(of.subjects.size());
@@ -16,21 +22,32 @@ world::world(kaohe::scheme const& by, kaohe::cohort const& of)
         views_.emplace_back(*this, i);
         sheets_[i].subject = i;
         sheets_[i].nodes.resize(by.nodes().size());
-        sheets_[i].reason_values.reserve(6 * by.nodes().size());
-        gates_[i].resize(by.nodes().size());
-        scored_[i].resize(by.nodes().size());
+        sheets_[i].reason_values.reserve(5 * by.nodes().size());
+        progress_[i].resize(by.nodes().size());
     }
 }
 
 void world::find_columns() {
-    columns_.resize(scheme_.indicators().size());
-    for (std::size_t i = 0; i < cohort_.keys.size(); ++i) {
-        std::optional<std::uint32_t> const indicator = scheme_.indicator_named(cohort_.keys[i].indicator);
-        auto const back = static_cast<std::size_t>(cohort_.keys[i].back);
-        std::vector<int>& by_period = columns_[*indicator];
-        if (by_period.size() <= back) by_period.resize(back + 1, -1);
-        by_period[back] = static_cast<int>(i);
+    for (declaration const& each : scheme_.indicators()) {
+        bool const plain = each.type == indicator_type::flag || each.type == indicator_type::date;
+        sources_.push_back({.of = &each, .is_reported = !each.of && !each.if_not_reported, .is_plain = plain});
+        domains_.push_back(domain_of(each));
     }
+    for (std::size_t i = 0; i < cohort_.keys.size(); ++i) {
+        fact_key const& key = cohort_.keys[i];
+        std::uint32_t const indicator = *scheme_.indicator_named(key.indicator);
+        auto const column = static_cast<int>(i);
+        if (key.back == 0) sources_[indicator].now = column;
+        else if (key.back == 1) sources_[indicator].prior = column;
+        else earlier_columns_[{indicator, key.back}] = column;
+    }
+}
+
+int world::column_of(fact_reference asked) const {
+    if (asked.back == 0) return sources_[asked.indicator].now;
+    if (asked.back == 1) return sources_[asked.indicator].prior;
+    auto const found = earlier_columns_.find(asked);
+    return found == earlier_columns_.end() ? -1 : found->second;
 }
 
 /// Every subject is in one list of each kind; subjects with the same word share the list.
@@ -59,16 +76,15 @@ std::vector<std::uint32_t> const& world::members(member_list of, std::uint32_t s
 }
 
 outcome world::raw(std::uint32_t subject, fact_reference asked) const {
-    std::vector<int> const& by_period = columns_[asked.indicator];
-    auto const back = static_cast<std::size_t>(asked.back);
-    if (back >= by_period.size() || by_period[back] < 0) return state::not_reported;
+    int const column = column_of(asked);
     std::vector<fact> const& facts = cohort_.subjects[subject].facts;
-    auto const column = static_cast<std::size_t>(by_period[back]);
-    if (column >= facts.size()) return state::not_reported;
-    outcome found = facts[column].read();
+    if (column < 0 || static_cast<std::size_t>(column) >= facts.size()) return state::not_reported;
+    outcome found = facts[static_cast<std::size_t>(column)].read();
     if (!found.present()) return found;
-    declaration const& is = scheme_.indicators()[asked.indicator];
-    if (!in_domain(is, domains_[asked.indicator], found.value)) return state::invalid;
+    fact_source const& source = sources_[asked.indicator];
+    bool const fits = source.is_plain ? is_plain_value(source.of->type, found.value)
+                                      : in_domain(*source.of, domains_[asked.indicator], found.value);
+    if (!fits) return state::invalid;
     return found;
 }
 
@@ -82,18 +98,23 @@ std::optional<period> const& subject_view::period() const {
     return own ? own : world_.cohort().period;
 }
 
+outcome subject_view::raw(fact_reference asked) {
+    std::optional<quantity> const& derived = world_.scheme().indicators()[asked.indicator].of;
+    return derived ? evaluate(*derived, *this, asked.back) : world_.raw(index_, asked);
+}
+
 outcome subject_view::fact(fact_reference asked) {
     declaration const& is = world_.scheme().indicators()[asked.indicator];
-    outcome found = is.of ? derived(is, asked.back) : world_.raw(index_, asked);
+    outcome found = raw(asked);
     if (found.state != state::not_reported || !is.if_not_reported) return found;
     return assumed(is, asked);
 }
 
-outcome subject_view::derived(declaration const& by, int back) { return evaluate(*by.of, *this, back); }
+state subject_view::reported(fact_reference asked) { return raw(asked).state; }
 
 outcome subject_view::assumed(declaration const& by, fact_reference asked) {
     switch (by.if_not_reported->takes) {
-        case assumption::prior: return world_.raw(index_, {asked.indicator, asked.back + 1});
+        case assumption::prior: return raw({asked.indicator, asked.back + 1});
         case assumption::group_mean: return group_mean(asked);
         case assumption::set: break;
     }
@@ -105,18 +126,13 @@ outcome subject_view::group_mean(fact_reference asked) {
     int count = 0;
     for (std::uint32_t const other : world_.members(member_list::group, index_)) {
         if (other == index_ || world_.is_excluded(other)) continue;
-        outcome const each = world_.raw(other, asked);
+        outcome const each = world_.view(other).raw(asked);
         if (!each.present()) continue;
         sum += each.as_number();
         ++count;
     }
     if (count == 0) return state::not_reported;
     return sum / number{count};
-}
-
-state subject_view::reported(fact_reference asked) {
-    declaration const& is = world_.scheme().indicators()[asked.indicator];
-    return is.of ? derived(is, asked.back).state : world_.raw(index_, asked).state;
 }
 
 outcome subject_view::points(std::uint32_t node, int back) {
@@ -137,8 +153,7 @@ outcome subject_view::points(std::uint32_t node, int back) {
 outcome subject_view::met(std::uint32_t node) {
     node_result const& found = world_.score(index_, node);
     if (found.status == status::error) return state::invalid;
-    if (found.met) return *found.met;
-    return found.points ? state::undefined : state::not_applicable;
+    return found.met ? outcome{*found.met} : outcome{state::not_applicable};
 }
 
 outcome subject_view::over(expression const& in, expression_node const& at, int back) {

@@ -3,12 +3,15 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include <kaohe/evaluate/sheet.hpp>
 #include <kaohe/expr/environment.hpp>
 #include <kaohe/number/interval.hpp>
+#include <kaohe/scheme/placed_node.hpp>
+#include <kaohe/scheme/scheme.hpp>
 
 #include "sets.hpp"
 
@@ -31,7 +34,8 @@ public:
     outcome over(expression const& in, expression_node const& at, int back) override;
 
 private:
-    [[nodiscard]] outcome derived(declaration const& by, int back);
+    /// Before any value policy; a derived indicator is as reported as what it is made of.
+    [[nodiscard]] outcome raw(fact_reference asked);
     [[nodiscard]] outcome assumed(declaration const& by, fact_reference asked);
     [[nodiscard]] outcome group_mean(fact_reference asked);
 
@@ -54,6 +58,8 @@ public:
 
     /// The fact as reported: out of its domain or of another type than its indicator, it is invalid.
     [[nodiscard]] outcome raw(std::uint32_t subject, fact_reference asked) const;
+    /// False if the indicator is derived or has a value policy: then raw() is not the whole answer.
+    [[nodiscard]] bool is_reported(std::uint32_t indicator) const { return sources_[indicator].is_reported; }
 
     [[nodiscard]] std::vector<std::uint32_t> const& members(member_list of, std::uint32_t subject) const;
     [[nodiscard]] bool is_excluded(std::uint32_t subject) const { return excluded_[subject]; }
@@ -68,9 +74,30 @@ public:
     /// Scores a node of a subject, its ancestors' gates first, unless that was done already.
     node_result const& score(std::uint32_t subject, std::uint32_t node);
 
+    /// Scores every node of every subject. After that, lines below a stopped node carry its status.
+    void score_all();
+
+    /// The node whose number passed the limit, once number_too_large was thrown while one was scored.
+    [[nodiscard]] std::optional<std::uint32_t> too_large_at() const { return too_large_at_; }
+
 private:
     friend class node_scorer;
     enum class gate : std::uint8_t { unknown, open, stopped };
+
+    /// How far one node of one subject has come.
+    struct progress {
+        gate in_force = gate::unknown;
+        bool scored = false;
+    };
+
+    /// What a fact costs to look up, of one indicator: kept small, since every line asks.
+    struct fact_source {
+        declaration const* of = nullptr;
+        int now = -1;             ///< column of this period; -1: none
+        int prior = -1;           ///< column of the period before
+        bool is_reported = true;  ///< neither derived nor with a value policy
+        bool is_plain = false;    ///< flags and dates: any value of the type will do
+    };
 
     /// What `peer_mean` knows of one node in one group.
     struct peers {
@@ -82,20 +109,24 @@ private:
 
     void find_columns();
     void find_members();
+    [[nodiscard]] int column_of(fact_reference asked) const;
 
     kaohe::scheme const& scheme_;
     kaohe::cohort const& cohort_;
-    std::vector<std::vector<int>> columns_;  ///< by indicator and periods back; -1: no column
-    std::vector<interval> domains_;          ///< by indicator
+    std::vector<fact_source> sources_;                ///< by indicator
+    std::map<fact_reference, int> earlier_columns_;   ///< two periods back and more
+    std::vector<interval> domains_;                   ///< by indicator
     std::vector<subject_view> views_;
     std::vector<std::vector<std::uint32_t>> lists_;
     std::vector<std::array<std::uint32_t, 4>> list_of_;  ///< by subject and member_list
     std::vector<bool> excluded_;
     std::vector<sheet> sheets_;
-    std::vector<std::vector<gate>> gates_;   ///< by subject and node
-    std::vector<std::vector<bool>> scored_;  ///< by subject and node
+    std::vector<std::vector<progress>> progress_;  ///< by subject and node
     std::map<std::pair<std::uint32_t, std::vector<std::uint32_t> const*>, peers> peers_;
+    /// Subjects and nodes whose own policy spoke after their children were scored, inner ones first.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> stopped_late_;
     set_cache sets_;
+    std::optional<std::uint32_t> too_large_at_;
 };
 
 }  // namespace kaohe

@@ -6,6 +6,7 @@
 #include <kaohe/base/limits.hpp>
 #include <kaohe/base/pointer.hpp>
 #include <kaohe/expr/bind.hpp>
+#include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
 namespace kaohe {

@@ -36,7 +36,8 @@ missing_ways own_ways(expression const& in, expression_node const& at) {
         case operation::round_off:
         case operation::set_mean:
         case operation::set_minimum:
-        case operation::set_maximum: return undefined;
+        case operation::set_maximum:
+        case operation::set_rank: return undefined;
         case operation::divide: return is_nonzero_literal(in.nodes[at.operands[1]]) ? never : undefined;
         default: return never;
     }

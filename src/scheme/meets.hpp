@@ -1,5 +1,6 @@
 #pragma once
 
+#include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
 namespace kaohe {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <kaohe/scheme/lint.hpp>
+#include <kaohe/scheme/placed_node.hpp>
 
 #include "checking.hpp"
 
@@ -31,6 +32,15 @@ void check_header(checking& work) {
 }
 
 }  // namespace
+
+scheme::scheme() = default;
+scheme::scheme(scheme&&) noexcept = default;
+scheme& scheme::operator=(scheme&&) noexcept = default;
+scheme::~scheme() = default;
+
+definition const& scheme::written() const { return *written_; }
+std::span<placed_node const> scheme::nodes() const { return nodes_; }
+std::span<declaration const> scheme::indicators() const { return indicators_; }
 
 std::optional<std::uint32_t> scheme::indicator_named(std::string_view id) const {
     return index_of(indicators_, [id](declaration const& each) { return each.id == id; });

@@ -8,12 +8,14 @@
 #include <string_view>
 #include <vector>
 
+#include <kaohe/base/diagnostic.hpp>
 #include <kaohe/base/words.hpp>
-#include <kaohe/expr/evaluate.hpp>
 #include <kaohe/model/cohort.hpp>
-#include <kaohe/scheme/scheme.hpp>
+#include <kaohe/rules/reason.hpp>
 
 namespace kaohe {
+
+class scheme;
 
 /// What became of a node (language.md 5): a closed list.
 enum class status : std::uint8_t {

@@ -5,18 +5,11 @@
 #include <vector>
 
 #include <kaohe/expr/syntax.hpp>
+#include <kaohe/model/fact.hpp>
 #include <kaohe/model/period.hpp>
 #include <kaohe/model/value.hpp>
 
 namespace kaohe {
-
-/// One fact that a calculation asked for: the indicator and how many periods back.
-struct fact_reference {
-    std::uint32_t indicator = 0;
-    int back = 0;
-
-    auto operator<=>(fact_reference const&) const = default;
-};
 
 /// What an expression can see: one subject among its cohort. evaluate/ implements it; tests may do so too.
 class environment {

@@ -8,9 +8,6 @@
 
 namespace kaohe {
 
-/// The facts that were missing and decided that a calculation has no value.
-using waiting = std::vector<fact_reference>;
-
 /// The value of a bound expression, with every fact moved `back` periods. Where the result is missing and `waits` is
 /// given, the facts that it waits for are appended there.
 [[nodiscard]] outcome evaluate(expression const& bound, environment& in, int back = 0, waiting* waits = nullptr);

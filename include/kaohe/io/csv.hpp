@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <kaohe/base/diagnostic.hpp>
 #include <kaohe/base/limits.hpp>
-#include <kaohe/base/result.hpp>
 #include <kaohe/io/source.hpp>
 
 namespace kaohe {
@@ -26,9 +26,10 @@ struct csv_table {
 
 /// Reads comma-separated text (RFC 4180): UTF-8 with or without one leading byte order mark, lines that end
 /// in LF, CR LF or CR, quoted cells with commas, line ends and doubled quotes. Rows without any text are
-/// skipped. Errors, all of them, each with line and column: encoding, document_too_large, csv_empty,
-/// csv_stray_quote, csv_unclosed_quote, csv_row_length.
-[[nodiscard]] result<csv_table> parse_csv(source const& from, limits const& within = {});
+/// skipped. Appends what is wrong, located: encoding, document_too_large, csv_nul, csv_empty,
+/// csv_stray_quote, csv_unclosed_quote, csv_row_length. Rows that are right come back all the same, so that a
+/// caller can look for more.
+[[nodiscard]] csv_table parse_csv(source const& from, diagnostics& findings, limits const& within = {});
 
 /// The place of a byte of a CSV file, to be located.
 [[nodiscard]] place csv_place(source const& in, std::size_t byte);

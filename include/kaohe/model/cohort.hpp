@@ -14,23 +14,25 @@ namespace kaohe {
 
 /// What an earlier period's sheet said of a subject, for awards over years and points("id")@-1.
 struct history_entry {
-    std::optional<int> rank;
-    std::optional<number> total;
+    std::optional<int> rank = {};
+    std::optional<number> total = {};
     bool excluded = false;
-    std::map<std::string, number, std::less<>> points;  ///< by line or section id
+    std::map<std::string, number, std::less<>> points = {};  ///< by line or section id
+
+    bool operator==(history_entry const&) const = default;
 };
 
 /// The organisation that is scored. `facts` stand in the order of cohort::keys; a short list means not
 /// reported.
 struct subject {
-    std::string id;
-    std::string name;
-    std::string group;                    ///< empty: none
-    std::string class_name;               ///< empty: none
-    std::string parent;                   ///< id of the subject above; empty: none
-    std::optional<kaohe::period> period;  ///< overrides the cohort's
-    std::vector<fact> facts;
-    std::map<std::string, history_entry, std::less<>> history;  ///< by period text
+    std::string id = {};
+    std::string name = {};
+    std::string group = {};                    ///< empty: none
+    std::string class_name = {};               ///< empty: none
+    std::string parent = {};                   ///< id of the subject above; empty: none
+    std::optional<kaohe::period> period = {};  ///< overrides the cohort's
+    std::vector<fact> facts = {};
+    std::map<std::string, history_entry, std::less<>> history = {};  ///< by period text
 };
 
 /// The subjects scored together in one period; ranks and means are over its groups.

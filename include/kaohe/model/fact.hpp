@@ -1,11 +1,13 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include <kaohe/model/value.hpp>
 
@@ -13,9 +15,9 @@ namespace kaohe {
 
 /// Where a fact comes from and what was said of it.
 struct provenance {
-    std::string source;
-    std::string note;
-    std::string who;
+    std::string source = {};
+    std::string note = {};
+    std::string who = {};
 
     bool operator==(provenance const&) const = default;
 };
@@ -45,7 +47,18 @@ struct fact_key {
 /// `members`, `members@prior`, `members@-2`.
 [[nodiscard]] std::string to_text(fact_key const& key);
 
-/// Reads what to_text writes; `members@-1` is `members@prior`. Nothing if the text names no column.
+/// Reads what to_text writes, and no other spelling; nothing if the text names no column.
 [[nodiscard]] std::optional<fact_key> parse_fact_key(std::string_view text);
+
+/// One fact that a calculation asked for: the indicator and how many periods back.
+struct fact_reference {
+    std::uint32_t indicator = 0;
+    int back = 0;
+
+    auto operator<=>(fact_reference const&) const = default;
+};
+
+/// The facts that were missing and decided that a calculation has no value.
+using waiting = std::vector<fact_reference>;
 
 }  // namespace kaohe

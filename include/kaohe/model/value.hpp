@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <compare>
 #include <cstdint>
@@ -8,6 +9,7 @@
 #include <string_view>
 #include <variant>
 
+#include <kaohe/base/words.hpp>
 #include <kaohe/number/number.hpp>
 
 namespace kaohe {
@@ -20,6 +22,11 @@ using value = std::variant<number, bool, date, std::string_view>;
 /// Why there is no value, or that there is one. Where several meet in one expression the first of this list
 /// wins (language.md 4); `present` only if all are.
 enum class state : std::uint8_t { invalid, not_applicable, not_reported, undefined, present };
+
+template <>
+inline constexpr std::array words_of<state>{std::string_view{"invalid"}, std::string_view{"not_applicable"},
+                                            std::string_view{"not_reported"}, std::string_view{"undefined"},
+                                            std::string_view{"present"}};
 
 [[nodiscard]] constexpr state worse(state a, state b) { return a < b ? a : b; }
 

@@ -19,19 +19,9 @@
 #include <kaohe/model/measure.hpp>
 #include <kaohe/model/value.hpp>
 #include <kaohe/number/interval.hpp>
+#include <kaohe/rules/reason.hpp>
 
 namespace kaohe {
-
-/// How a reason is said: its stable code, the names of its arguments in order, and one sentence in each language whose
-/// {holes} are those names. A name followed by `~` stands on the scale of `of` (a ratio is then said as a percentage).
-/// A reason over several parts (slopes) goes on with `part_names`, once for each part.
-struct reason_form {
-    std::string_view code;
-    std::string_view names;
-    phrase sentence;
-    std::string_view part_names = {};
-    phrase part = {};
-};
 
 /// What a rule made of a value. The values for the names of `why` were appended to the reason values.
 struct scored {
@@ -39,9 +29,6 @@ struct scored {
     std::optional<bool> met;
     reason_form const* why = nullptr;
 };
-
-/// Where a rule puts the values of its reason, one after the other.
-using reason_values = std::vector<value>;
 
 /// What a rule kind can be given by `of`.
 enum class rule_input : std::uint8_t { flag, choice, ordered, numeric };
@@ -61,12 +48,6 @@ struct complaint {
 };
 
 using complaints = std::vector<complaint>;
-
-/// Appends the values of a reason, in the order of its names.
-template <class... Values>
-void tell(reason_values& why, Values const&... values) {
-    (why.emplace_back(values), ...);
-}
 
 /// The contract of a rule kind. Everything generic walks the list in rules/rule.hpp and knows no kind by name.
 ///  kind     its word in schemes, file names and documents

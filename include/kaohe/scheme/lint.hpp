@@ -1,6 +1,7 @@
 #pragma once
 
 #include <kaohe/base/diagnostic.hpp>
+#include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
 namespace kaohe {

@@ -5,6 +5,7 @@
 
 #include <kaohe/expr/environment.hpp>
 #include <kaohe/number/interval.hpp>
+#include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
 namespace kaohe {

@@ -14,7 +14,8 @@
 #include <kaohe/evaluate/sheet.hpp>
 #include <kaohe/model/fact.hpp>
 #include <kaohe/model/measure.hpp>
-#include <kaohe/scheme/definition.hpp>
+#include <kaohe/scheme/placed_node.hpp>
+#include <kaohe/scheme/scheme.hpp>
 
 namespace kaohe {
 

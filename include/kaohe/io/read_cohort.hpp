@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <kaohe/base/limits.hpp>
+#include <kaohe/base/result.hpp>
+#include <kaohe/io/json.hpp>
+#include <kaohe/io/source.hpp>
+#include <kaohe/model/cohort.hpp>
+#include <kaohe/model/period.hpp>
+#include <kaohe/scheme/scheme.hpp>
+
+namespace kaohe {
+
+/// A cohort as read, and what was found beside it: notes, warnings, and an error for every fact outside its
+/// indicator's domain. Such a fact is `invalid` and its lines will be errors; who wants to refuse the cohort
+/// for it asks has_errors(findings).
+struct cohort_read {
+    kaohe::cohort cohort;
+    diagnostics findings;
+};
+
+/// The documents that make up one cohort: `kaohe-cohort/1` JSON, or CSV with a header of ids or titles of
+/// indicators.
+struct cohort_sources {
+    std::vector<source> current;  ///< merged by subject id
+    std::vector<source> prior =
+        {};  ///< the period before: its current facts fill `@prior`, its `@prior` fills `@-2`
+    std::vector<source> history = {};          ///< `kaohe-sheets/1` of earlier periods
+    std::optional<kaohe::period> period = {};  ///< for subjects to which no document gives one
+};
+
+/// Reads and merges the documents of a cohort (language.md 2, 7, 8). It is refused as a whole, with every
+/// mistake located and listed, where a document is none, a column or key names no indicator, an id stands
+/// twice, text is outside its type's grammar, or two documents give unequal values for one fact. Errors: the
+/// codes of the document, number and fact groups.
+[[nodiscard]] result<cohort_read> read_cohort(cohort_sources const& from, scheme const& under,
+                                              limits const& within = {});
+
+/// The same of a `kaohe-cohort/1` value inside another document, such as a case. Places are pointers below
+/// `at`.
+[[nodiscard]] result<cohort_read> read_cohort(json_value const& document, place const& at,
+                                              scheme const& under, limits const& within = {});
+
+}  // namespace kaohe
