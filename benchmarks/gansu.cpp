@@ -42,7 +42,7 @@ private:
         switch (by.type) {
             case indicator_type::percent: made.value = number{between(0, 10'000)} / number{10'000}; break;
             case indicator_type::flag: made.value = between(0, 1) == 1; break;
-            case indicator_type::date: made.value = date{std::chrono::days{15'000 + between(0, 300)}}; break;
+            case indicator_type::date: made.value = date{static_cast<std::int32_t>(15'000 + between(0, 300))}; break;
             case indicator_type::choice: made.value = by.values.front(); break;
             default: made.value = number{size}; break;
         }

@@ -11,11 +11,8 @@ std::optional<date> date_of(number const& y, number const& m, number const& d) {
     bool const usable = y.is_whole() && m.is_whole() && d.is_whole() && y >= 1 && y <= 9999 && m >= 1 && m <= 12 &&
                         d >= 1 && d <= 31;
     if (!usable) return std::nullopt;
-    std::chrono::year_month_day const found{std::chrono::year{static_cast<int>(*y.to_int64())},
-                                            std::chrono::month{static_cast<unsigned>(*m.to_int64())},
-                                            std::chrono::day{static_cast<unsigned>(*d.to_int64())}};
-    if (!found.ok()) return std::nullopt;
-    return date{found};
+    return kaohe::date_of(static_cast<int>(*y.to_int64()), static_cast<int>(*m.to_int64()),
+                          static_cast<int>(*d.to_int64()));
 }
 
 /// Computes one expression for one environment. Nodes are visited from the root; a missing operand makes the result
@@ -52,7 +49,7 @@ private:
             case operation::growth: return growth(node, back);
             default: break;
         }
-        if (node.what >= operation::set_count) return in_.over(of_, node, back);
+        if (node.what >= operation::set_count) return over(node, back);
         return node.operands.size() == 1 ? unary(node, back) : several(node, back);
     }
 
@@ -93,6 +90,13 @@ private:
         state const raw = raw_state(node, back);
         if (raw == state::invalid) return raw;
         return raw != state::not_applicable;
+    }
+
+    /// Members without a value are left out of a set; only the rank of oneself waits for a fact.
+    outcome over(expression_node const& node, int back) {
+        outcome found = in_.over(of_, node, back);
+        if (!found.present() && waits_ && node.what == operation::set_rank) static_cast<void>(operand(node, 0, back));
+        return found;
     }
 
     outcome growth(expression_node const& node, int back) {
@@ -243,7 +247,7 @@ private:
         return round(x, static_cast<int>(*places.to_int64()), rounding::half_up);
     }
 
-    static outcome days(date from, date to) { return number{(to - from).count()}; }
+    static outcome days(date from, date to) { return number{std::int64_t{to.days} - from.days}; }
 
     expression const& of_;
     environment& in_;

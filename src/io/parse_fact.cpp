@@ -72,12 +72,12 @@ bool looks_like_iso(std::string_view text) {
 std::optional<date> date_of_serial(std::string_view text) {
     constexpr int least = 20000;
     constexpr int most = 60000;
-    constexpr date origin{std::chrono::year{1899} / 12 / 30};
+    constexpr int origin = -25569;  // 1899-12-30, counted from 1970-01-01
     int serial = 0;
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), serial);
     bool const is_serial =
         error == std::errc{} && end == text.data() + text.size() && serial >= least && serial <= most;
-    return is_serial ? std::optional{origin + std::chrono::days{serial}} : std::nullopt;
+    return is_serial ? std::optional{date{origin + serial}} : std::nullopt;
 }
 
 result<fact> parse_date_fact(std::string_view text) {

@@ -1,5 +1,7 @@
 #include <kaohe/model/value.hpp>
 
+#include <chrono>
+
 #include <kaohe/number/format.hpp>
 
 #include "digits.hpp"
@@ -17,21 +19,25 @@ std::strong_ordering compare(value const& a, value const& b) {
     return std::get<number>(a) <=> std::get<number>(b);
 }
 
+std::optional<date> date_of(int year, int month, int day) {
+    if (year < 1 || year > 9999 || month < 1 || day < 1) return std::nullopt;
+    std::chrono::year_month_day const found{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                                            std::chrono::day{static_cast<unsigned>(day)}};
+    if (!found.ok()) return std::nullopt;
+    return date{static_cast<std::int32_t>(std::chrono::sys_days{found}.time_since_epoch().count())};
+}
+
 std::optional<date> parse_date(std::string_view text) {
     if (text.size() != iso_length || text[4] != '-' || text[7] != '-') return std::nullopt;
     auto const year = parse_digits(text.substr(0, 4), 4);
     auto const month = parse_digits(text.substr(5, 2), 2);
     auto const day = parse_digits(text.substr(8, 2), 2);
     if (!year || !month || !day) return std::nullopt;
-    std::chrono::year_month_day const found{std::chrono::year{*year},
-                                            std::chrono::month{static_cast<unsigned>(*month)},
-                                            std::chrono::day{static_cast<unsigned>(*day)}};
-    if (*year == 0 || !found.ok()) return std::nullopt;
-    return date{found};
+    return date_of(*year, *month, *day);
 }
 
 std::string to_text(date day) {
-    std::chrono::year_month_day const shown{day};
+    std::chrono::year_month_day const shown{std::chrono::sys_days{std::chrono::days{day.days}}};
     auto const part = [](unsigned whole) { return padded(static_cast<int>(whole), 2); };
     return padded(static_cast<int>(shown.year()), 4) + '-' + part(static_cast<unsigned>(shown.month())) +
            '-' + part(static_cast<unsigned>(shown.day()));

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -14,7 +13,12 @@
 
 namespace kaohe {
 
-using date = std::chrono::sys_days;
+/// A calendar day. Not std::chrono::sys_days: including <chrono> costs half as much again as all else here.
+struct date {
+    std::int32_t days = 0;  ///< since 1970-01-01
+
+    auto operator<=>(date const&) const = default;
+};
 
 /// A value on its way through a calculation. Text is borrowed from the fact or the scheme that it came from.
 using value = std::variant<number, bool, date, std::string_view>;
@@ -51,6 +55,9 @@ struct outcome {
 
 /// The order of two values of one orderable type (numbers, dates). Precondition: both are of that type.
 [[nodiscard]] std::strong_ordering compare(value const& a, value const& b);
+
+/// The day of a year, month and day; nothing if there is no such day in the years 1 to 9999.
+[[nodiscard]] std::optional<date> date_of(int year, int month, int day);
 
 /// ISO 8601 calendar date, `2011-11-30`; nothing if the text is no date or the day does not exist.
 [[nodiscard]] std::optional<date> parse_date(std::string_view text);

@@ -5,9 +5,7 @@
 namespace kaohe {
 namespace {
 
-date day(int year, unsigned month, unsigned of_month) {
-    return std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{of_month};
-}
+date day(int year, int month, int of_month) { return *date_of(year, month, of_month); }
 
 TEST(parse_date, reads_iso_dates) {
     EXPECT_EQ(parse_date("2011-11-30"), day(2011, 11, 30));
