@@ -33,16 +33,17 @@ class csv_reader {
 public:
     explicit csv_reader(source const& from) : from_{from}, text_{json_scan::without_mark(from.text)} {}
 
-    result<csv_table> read() {
-        if (auto const nul = text_.find('\0'); nul != text_.npos) report(code::csv_nul, nul);
+    // An empty header if there is no table at all.
+    csv_table read() {
         csv_table table;
+        if (auto const nul = text_.find('\0'); nul != text_.npos) report(code::csv_nul, nul);
         while (findings_.empty() && table.header.empty() && !at_end()) table.header = read_filled_row();
         while (!table.header.empty() && !at_end()) add_row(table);
         if (findings_.empty() && table.header.empty()) report(code::csv_empty, 0);
-        if (findings_.empty()) return table;
-        locate_in_csv(from_, findings_);
-        return std::move(findings_);
+        return table;
     }
+
+    [[nodiscard]] diagnostics const& findings() const { return findings_; }
 
 private:
     void add_row(csv_table& table) {
@@ -131,9 +132,16 @@ private:
 
 }  // namespace
 
-result<csv_table> parse_csv(source const& from, limits const& within) {
-    if (auto unreadable = find_unreadable(from, within)) return *std::move(unreadable);
-    return csv_reader{from}.read();
+csv_table parse_csv(source const& from, diagnostics& findings, limits const& within) {
+    if (auto unreadable = find_unreadable(from, within)) {
+        findings.push_back(*std::move(unreadable));
+        return {};
+    }
+    csv_reader reader{from};
+    csv_table table = reader.read();
+    findings.insert(findings.end(), reader.findings().begin(), reader.findings().end());
+    locate_in_csv(from, findings);
+    return table;
 }
 
 place csv_place(source const& in, std::size_t byte) { return {.file = in.file, .offset = byte}; }

@@ -35,7 +35,7 @@ std::optional<fact_key> parse_fact_key(std::string_view text) {
     int back = 0;
     auto const [end, error] = std::from_chars(moved.data(), moved.data() + moved.size(), back);
     bool const is_back =
-        error == std::errc{} && end == moved.data() + moved.size() && back < 0 && back >= -most_back;
+        error == std::errc{} && end == moved.data() + moved.size() && back < -1 && back >= -most_back;
     return is_back ? std::optional{fact_key{indicator, -back}} : std::nullopt;
 }
 

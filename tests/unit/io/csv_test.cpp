@@ -18,13 +18,11 @@ texts texts_of(csv_row const& row) {
 
 // Header and rows of a text that is read without complaint.
 std::vector<texts> table_of(std::string text) {
-    auto const read = parse_csv({"a.csv", std::move(text)});
-    if (!read) {
-        ADD_FAILURE() << message(read.diagnostics().front(), language::en);
-        return {};
-    }
-    std::vector<texts> all{texts_of(read->header)};
-    for (csv_row const& row : read->rows) all.push_back(texts_of(row));
+    diagnostics findings;
+    csv_table const table = parse_csv({"a.csv", std::move(text)}, findings);
+    for (diagnostic const& each : findings) ADD_FAILURE() << message(each, language::en);
+    std::vector<texts> all{texts_of(table.header)};
+    for (csv_row const& row : table.rows) all.push_back(texts_of(row));
     return all;
 }
 
@@ -58,10 +56,10 @@ TEST(parse_csv, keeps_empty_cells) {
 
 TEST(parse_csv, knows_where_each_cell_stands) {
     source const file{"a.csv", "id,name\n\"甲\n乙\", 丙\n"};
-    auto const read = parse_csv(file);
-    ASSERT_TRUE(read);
     diagnostics findings;
-    for (csv_cell const& cell : read->rows.front())
+    csv_table const table = parse_csv(file, findings);
+    ASSERT_TRUE(findings.empty());
+    for (csv_cell const& cell : table.rows.front())
         findings.push_back({code::number_syntax, csv_place(file, cell.byte), {}});
     locate_in_csv(file, findings);
     EXPECT_EQ(findings[0].where.line, 2U);
@@ -94,30 +92,32 @@ TEST(parse_csv, refuses_what_is_no_table_and_says_where) {
              {"id,name\na,\xED\xA0\x80\n", code::encoding, 2, 3},
              {std::string("id,name\na,\0\n", 13), code::csv_nul, 2, 3},
          }) {
-        auto const read = parse_csv({"a.csv", each.text});
-        ASSERT_FALSE(read) << each.text;
-        ASSERT_EQ(read.diagnostics().size(), 1U) << each.text;
-        diagnostic const& found = read.diagnostics().front();
-        EXPECT_EQ(found.what, each.what) << each.text;
-        EXPECT_EQ(found.where.file, "a.csv");
-        EXPECT_EQ(found.where.line, each.line) << each.text;
-        EXPECT_EQ(found.where.column, each.column) << each.text;
+        diagnostics findings;
+        static_cast<void>(parse_csv({"a.csv", each.text}, findings));
+        ASSERT_EQ(findings.size(), 1U) << each.text;
+        EXPECT_EQ(findings.front().what, each.what) << each.text;
+        EXPECT_EQ(findings.front().where.file, "a.csv");
+        EXPECT_EQ(findings.front().where.line, each.line) << each.text;
+        EXPECT_EQ(findings.front().where.column, each.column) << each.text;
     }
 }
 
-TEST(parse_csv, reports_every_bad_row) {
-    auto const read = parse_csv({"a.csv", "id,name\na\nb,c\nd,e,f\ng,\"h\"i\nj,k\n"});
-    ASSERT_FALSE(read);
-    ASSERT_EQ(read.diagnostics().size(), 3U);
-    EXPECT_EQ(message(read.diagnostics()[0], language::en), "expected 2 cells in this row, found 1");
-    EXPECT_EQ(message(read.diagnostics()[1], language::zh), "本行应有 2 格，实有 3 格");
-    EXPECT_EQ(read.diagnostics()[2].what, code::csv_stray_quote);
+TEST(parse_csv, reports_every_bad_row_and_keeps_the_others) {
+    diagnostics findings;
+    csv_table const table = parse_csv({"a.csv", "id,name\na\nb,c\nd,e,f\ng,\"h\"i\nj,k\n"}, findings);
+    ASSERT_EQ(findings.size(), 3U);
+    EXPECT_EQ(message(findings[0], language::en), "expected 2 cells in this row, found 1");
+    EXPECT_EQ(message(findings[1], language::zh), "本行应有 2 格，实有 3 格");
+    EXPECT_EQ(findings[2].what, code::csv_stray_quote);
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(texts_of(table.rows[1]), (texts{"j", "k"}));
 }
 
 TEST(parse_csv, refuses_more_bytes_than_the_limit) {
-    auto const read = parse_csv({"a.csv", "id\na\n"}, {.document_bytes = 4});
-    ASSERT_FALSE(read);
-    EXPECT_EQ(read.diagnostics().front().what, code::document_too_large);
+    diagnostics findings;
+    EXPECT_TRUE(parse_csv({"a.csv", "id\na\n"}, findings, {.document_bytes = 4}).header.empty());
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings.front().what, code::document_too_large);
 }
 
 }  // namespace

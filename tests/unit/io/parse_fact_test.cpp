@@ -128,7 +128,7 @@ TEST(parse_fact, keeps_a_value_outside_its_domain_as_invalid) {
                                                     {"-1%", entered, code::fact_too_small},
                                                     {"10.5", marked, code::fact_too_large},
                                                     {"-1", result_of_exam, code::fact_too_small},
-                                                    {"fare", grade, code::fact_choice_unknown}}) {
+                                                    {"faire", grade, code::fact_choice_unknown}}) {
         auto const found = parse_fact(each.text, each.of);
         ASSERT_TRUE(found) << each.text;
         EXPECT_EQ(found->state, state::invalid) << each.text;
@@ -157,7 +157,7 @@ TEST(parse_fact, says_what_was_expected_what_was_found_and_what_to_do) {
              "if this is a spreadsheet's day number it stands for 2011-11-30: write 2011-11-30"},
             {"0.5", members, "expected a whole number for \"members\", found 0.5", "check what was reported"},
             {"120%", entered, "expected at most 100% for \"entered\", found 120%", "check what was reported"},
-            {"fare", grade, "expected one of good, fair, 良好 for \"grade\", found \"fare\"",
+            {"faire", grade, "expected one of good, fair, 良好 for \"grade\", found \"faire\"",
              "did you mean \"fair\"?"},
         }) {
         auto const found = parse_fact(each.text, each.of);

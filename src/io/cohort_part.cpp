@@ -1,0 +1,144 @@
+#include "cohort_part.hpp"
+
+#include <algorithm>
+
+#include <kaohe/base/text.hpp>
+#include <kaohe/io/parse_fact.hpp>
+
+namespace kaohe {
+
+namespace {
+
+constexpr std::string_view digits = "0123456789";
+
+std::size_t count_digits(std::string_view text) {
+    return std::min(text.find_first_not_of(digits), text.size());
+}
+
+// 1.23E+17: digits, perhaps a point and more of them, and an exponent with its sign.
+bool is_shortened(std::string_view id) {
+    std::size_t const whole = count_digits(id);
+    std::string_view rest = id.substr(whole);
+    if (rest.starts_with('.')) rest.remove_prefix(1 + count_digits(rest.substr(1)));
+    if (whole == 0 || !(rest.starts_with("E+") || rest.starts_with("e+"))) return false;
+    rest.remove_prefix(2);
+    return !rest.empty() && count_digits(rest) == rest.size();
+}
+
+bool has_control_character(std::string_view text) {
+    return std::ranges::any_of(
+        text, [](char each) { return static_cast<unsigned char>(each) < 0x20 || each == 0x7F; });
+}
+
+void check_id(cohort_part& part, std::size_t index, cohort_reading& reading) {
+    std::string const& id = part.content.subjects[index].id;
+    auto const refuse = [&](code what) {
+        reading.findings.refuse({what, part.member_place(index, "id"), {{"id", id}}});
+    };
+    if (id.empty()) return refuse(code::subject_id_empty);
+    if (is_shortened(id)) return refuse(code::subject_id_shortened);
+    if (has_control_character(id)) return refuse(code::subject_id_control);
+    auto const [first, is_new] = part.by_id.try_emplace(id, index);
+    if (!is_new)
+        reading.findings.refuse({code::subject_id_repeated, part.member_place(index, "id"), {{"id", id}}},
+                                part.member_place(first->second, "id"));
+}
+
+struct declared_names {
+    keyed<named_group> const& names;
+    code unknown;
+    std::string_view member;
+};
+
+void check_declared(std::string const& name, declared_names const& declared, std::size_t index,
+                    cohort_part const& part, cohort_reading& reading) {
+    bool const is_declared =
+        std::ranges::any_of(declared.names, [&](named_group const& each) { return each.id == name; });
+    if (name.empty() || declared.names.empty() || is_declared) return;
+    std::vector<std::string_view> known;
+    for (named_group const& each : declared.names) known.push_back(each.id);
+    diagnostic refusal{declared.unknown, part.member_place(index, declared.member), {{"name", name}}};
+    if (auto const meant = closest(name, known)) refusal.with.emplace_back("suggestion", *meant);
+    reading.findings.refuse(std::move(refusal));
+}
+
+void note_widened(fact_position at, cohort_part const& part, cohort_reading& reading) {
+    if (reading.widened++ == 0) reading.first_widened = part.fact_place(at.subject, at.column);
+}
+
+}  // namespace
+
+declaration const* admit(declaration const* found, fact_key const& key, indicator_scope level,
+                         place const& at, cohort_reading& reading) {
+    if (!found) {
+        diagnostic refusal{code::fact_unknown, at, {{"key", to_text(key)}}};
+        if (auto const meant = reading.names.closest_id(key.indicator))
+            refusal.with.emplace_back("suggestion", *meant);
+        reading.findings.refuse(std::move(refusal));
+        return nullptr;
+    }
+    if (found->of) {
+        reading.findings.refuse({code::fact_of_derived, at, {{"key", to_text(key)}}});
+        return nullptr;
+    }
+    if (found->scope != level) {
+        reading.findings.refuse({code::fact_scope,
+                                 at,
+                                 {{"indicator", found->id},
+                                  {"expected", std::string{word(found->scope)}},
+                                  {"found", std::string{word(level)}}}});
+        return nullptr;
+    }
+    return found;
+}
+
+fact* read_fact(std::string_view text, declaration const& of, fact_position at, cohort_part& to,
+                cohort_reading& reading) {
+    auto found = parse_fact(text, of, reading.within);
+    if (!found) {
+        for (diagnostic each : found.diagnostics()) {
+            each.where = to.fact_place(at.subject, at.column);
+            reading.findings.refuse(std::move(each));
+        }
+        return nullptr;
+    }
+    if (auto invalid = why_invalid(*found, of)) {
+        invalid->where = to.fact_place(at.subject, at.column);
+        reading.findings.tell(*std::move(invalid));
+    }
+    if (found->normalised) note_widened(at, to, reading);
+    std::vector<fact>& facts = to.content.subjects[at.subject].facts;
+    if (facts.size() <= at.column) facts.resize(at.column + 1);
+    found->origin = to.origin;
+    return &(facts[at.column] = *std::move(found));
+}
+
+void check_signature(provenance const& said, declaration const& of, fact_position at, cohort_part const& in,
+                     cohort_reading& reading) {
+    fact const& given = in.content.subjects[at.subject].facts[at.column];
+    bool const is_given = given.state == state::present || given.state == state::invalid;
+    bool const is_signed = !said.source.empty() || (!said.who.empty() && !said.note.empty());
+    if (!of.is_signed || !is_given || is_signed) return;
+    reading.findings.refuse(
+        {code::fact_unsigned, in.fact_place(at.subject, at.column), {{"indicator", of.id}}});
+}
+
+std::optional<period> read_period(std::string_view text, place const& at, cohort_reading& reading) {
+    if (text.empty()) return std::nullopt;
+    auto const found = period::parse(text);
+    if (!found) reading.findings.refuse({code::period_syntax, at, {{"text", std::string{text}}}});
+    return found;
+}
+
+void check_subjects(cohort_part& part, cohort_reading& reading) {
+    declared_names const groups{reading.names.groups(), code::subject_group_unknown, "group"};
+    declared_names const classes{reading.names.classes(), code::subject_class_unknown, "class"};
+    for (std::size_t index = 0; index < part.content.subjects.size(); ++index) {
+        check_id(part, index, reading);
+        subject const& each = part.content.subjects[index];
+        check_declared(each.group, groups, index, part, reading);
+        check_declared(each.class_name, classes, index, part, reading);
+    }
+}
+
+}  // namespace kaohe

@@ -1,0 +1,192 @@
+#include "merge_parts.hpp"
+
+#include <algorithm>
+
+namespace kaohe {
+
+namespace {
+
+bool is_reported(fact const& of) { return of.state != state::not_reported; }
+
+bool says_the_same(fact const& a, fact const& b) { return a.state == b.state && a.value == b.value; }
+
+std::string text_of(fact const& of) {
+    if (of.state == state::not_applicable) return "n/a";
+    return to_text(fact{.state = state::present, .value = of.value}.read().value);
+}
+
+// Gives the facts of what is held as a subject to all that are meant by it.
+template <class Meant>
+void spread(cohort const& from, cohort& to, Meant const& is_meant) {
+    for (subject const& holder : from.subjects) {
+        for (std::size_t column = 0; column < holder.facts.size(); ++column) {
+            if (!is_reported(holder.facts[column])) continue;
+            for (subject& each : to.subjects)
+                if (is_meant(holder, each)) to.put(each, from.keys[column], holder.facts[column]);
+        }
+    }
+}
+
+}  // namespace
+
+std::optional<period> period_of(subject const& of, cohort const& in) {
+    return of.period ? of.period : in.period;
+}
+
+void part_merger::add(cohort_part const& part) {
+    begin(part);
+    for (std::size_t index = 0; index < part.content.subjects.size(); ++index) {
+        auto const [known, is_new] =
+            by_id_.try_emplace(part.content.subjects[index].id, merged_.subjects.size());
+        if (is_new) merged_.subjects.push_back({.id = known->first});
+        merge_subject({part, index, merged_.subjects[known->second]});
+    }
+}
+
+std::vector<std::string> part_merger::add_to_known(cohort_part const& part) {
+    begin(part);
+    std::vector<std::string> unknown;
+    for (std::size_t index = 0; index < part.content.subjects.size(); ++index) {
+        std::string const& id = part.content.subjects[index].id;
+        auto const known = by_id_.find(id);
+        if (known == by_id_.end())
+            unknown.push_back(id);
+        else
+            merge_subject({part, index, merged_.subjects[known->second]});
+    }
+    return unknown;
+}
+
+subject const* part_merger::find(std::string const& id) const {
+    auto const known = by_id_.find(id);
+    return known == by_id_.end() ? nullptr : &merged_.subjects[known->second];
+}
+
+cohort part_merger::merged() const {
+    cohort all = merged_;
+    for (subject& each : all.subjects)
+        if (each.period == all.period) each.period.reset();
+    return all;
+}
+
+void part_merger::begin(cohort_part const& part) {
+    parts_.push_back(&part);
+    columns_.clear();
+    for (fact_key const& key : part.content.keys) columns_.push_back(merged_.column(key));
+    if (!merged_.period) merged_.period = part.content.period;
+}
+
+void part_merger::merge_subject(meeting const& of) {
+    merge_texts(of);
+    merge_period(of);
+    merge_facts(of);
+    merge_history(of);
+}
+
+void part_merger::merge_texts(meeting const& of) {
+    for (auto const& [name, member] : subject_texts) {
+        std::string const& here = of.from().*member;
+        std::string& there = of.into.*member;
+        if (there.empty()) there = here;
+        if (here.empty() || here == there) continue;
+        auto const says_there = [&](cohort_part const&, subject const& each) {
+            return each.*member == there;
+        };
+        refuse({std::string{name}, here, there}, of.part.member_place(of.index, name),
+               first_place(of, name, says_there), of);
+    }
+}
+
+void part_merger::merge_period(meeting const& of) {
+    auto const here = period_of(of.from(), of.part.content);
+    auto& there = of.into.period;
+    if (!there) there = here;
+    if (!here || here == there) return;
+    auto const says_there = [&](cohort_part const& part, subject const& each) {
+        return period_of(each, part.content) == there;
+    };
+    refuse({"period", here->text(), there->text()}, of.part.member_place(of.index, "period"),
+           first_place(of, "period", says_there), of);
+}
+
+void part_merger::merge_facts(meeting const& of) {
+    std::vector<fact> const& given = of.from().facts;
+    of.into.facts.resize(merged_.keys.size());
+    for (std::size_t column = 0; column < given.size(); ++column) {
+        if (!is_reported(given[column])) continue;
+        fact& known = of.into.facts[columns_[column]];
+        if (!is_reported(known)) known = given[column];
+        if (says_the_same(given[column], known)) continue;
+        fact_key const& key = of.part.content.keys[column];
+        refuse({to_text(key), text_of(given[column]), text_of(known)}, of.part.fact_place(of.index, column),
+               first_fact(of, key, known), of);
+    }
+}
+
+void part_merger::merge_history(meeting const& of) {
+    for (auto const& [when, entry] : of.from().history) {
+        auto const known = of.into.history.try_emplace(when, entry).first;
+        if (known->second == entry) continue;
+        auto const says_there = [&](cohort_part const&, subject const& each) {
+            auto const found = each.history.find(when);
+            return found != each.history.end() && found->second == known->second;
+        };
+        std::string const member = "history/" + when;
+        findings_.refuse({code::history_conflict,
+                          of.part.member_place(of.index, member),
+                          {{"subject", of.into.id}, {"period", when}}},
+                         first_place(of, member, says_there));
+    }
+}
+
+// Where a subject got the value that it has: in the first part that says so.
+template <class Says>
+place part_merger::first_place(meeting const& of, std::string_view member, Says const& says) const {
+    for (cohort_part const* const part : parts_) {
+        auto const found = part->by_id.find(of.into.id);
+        if (found != part->by_id.end() && says(*part, part->content.subjects[found->second]))
+            return part->member_place(found->second, member);
+    }
+    return {};
+}
+
+place part_merger::first_fact(meeting const& of, fact_key const& key, fact const& known) const {
+    for (cohort_part const* const part : parts_) {
+        auto const found = part->by_id.find(of.into.id);
+        auto const& keys = part->content.keys;
+        auto const column = static_cast<std::size_t>(std::ranges::find(keys, key) - keys.begin());
+        if (found == part->by_id.end() || column == keys.size()) continue;
+        auto const& facts = part->content.subjects[found->second].facts;
+        if (column < facts.size() && says_the_same(facts[column], known))
+            return part->fact_place(found->second, column);
+    }
+    return {};
+}
+
+void part_merger::refuse(clash found, place here, place there, meeting const& of) {
+    findings_.refuse({code::fact_conflict,
+                      std::move(here),
+                      {{"subject", of.into.id},
+                       {"key", std::move(found.key)},
+                       {"value", std::move(found.here)},
+                       {"other_value", std::move(found.there)}}},
+                     std::move(there));
+}
+
+cohort_part moved_back(cohort_part part) {
+    for (fact_key& key : part.content.keys) ++key.back;
+    part.content.period.reset();
+    for (subject& each : part.content.subjects)
+        each = {.id = std::move(each.id), .facts = std::move(each.facts)};
+    return part;
+}
+
+void spread_groups(cohort const& groups, cohort& to) {
+    spread(groups, to, [](subject const& group, subject const& each) { return each.group == group.id; });
+}
+
+void spread_everyone(cohort const& everyone, cohort& to) {
+    spread(everyone, to, [](subject const&, subject const&) { return true; });
+}
+
+}  // namespace kaohe

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "cohort_part.hpp"
+
+namespace kaohe {
+
+/// Puts what several documents say of the same subjects together. Two unequal values are refused with both
+/// places. Borrows the parts.
+class part_merger {
+public:
+    explicit part_merger(finding_list& findings) : findings_{findings} {}
+
+    /// Takes over everything; subjects that were not there yet are added.
+    void add(cohort_part const& part);
+    /// Takes over what is said of subjects that are there; gives the ids of the others.
+    std::vector<std::string> add_to_known(cohort_part const& part);
+
+    /// The subject of that id so far, its period always its own; null if there is none.
+    [[nodiscard]] subject const* find(std::string const& id) const;
+    /// The cohort so far. A subject whose period is the cohort's has none of its own.
+    [[nodiscard]] cohort merged() const;
+
+private:
+    // A subject of the part that is being added, and the same subject as merged so far.
+    struct meeting {
+        cohort_part const& part;
+        std::size_t index;
+        subject& into;
+
+        [[nodiscard]] subject const& from() const { return part.content.subjects[index]; }
+    };
+
+    // Two unequal values of one member.
+    struct clash {
+        std::string key;
+        std::string here;
+        std::string there;
+    };
+
+    void begin(cohort_part const& part);
+    void merge_subject(meeting const& of);
+    void merge_texts(meeting const& of);
+    void merge_period(meeting const& of);
+    void merge_facts(meeting const& of);
+    void merge_history(meeting const& of);
+
+    template <class Says>
+    [[nodiscard]] place first_place(meeting const& of, std::string_view member, Says const& says) const;
+    [[nodiscard]] place first_fact(meeting const& of, fact_key const& key, fact const& known) const;
+    void refuse(clash found, place here, place there, meeting const& of);
+
+    finding_list& findings_;
+    cohort merged_;
+    std::unordered_map<std::string, std::size_t> by_id_;
+    std::vector<cohort_part const*> parts_;
+    std::vector<std::size_t> columns_;  // of the part that is being added, in merged_
+};
+
+/// The period that a part gives to a subject: its own, else that of the whole document.
+[[nodiscard]] std::optional<period> period_of(subject const& of, cohort const& in);
+
+/// The part as the period after sees it: its facts lie one period further back, and it says nothing else.
+[[nodiscard]] cohort_part moved_back(cohort_part part);
+
+/// Gives a fact about groups or about everyone to each subject concerned.
+void spread_groups(cohort const& groups, cohort& to);
+void spread_everyone(cohort const& everyone, cohort& to);
+
+}  // namespace kaohe
