@@ -10,7 +10,8 @@ function(kaohe_warnings)
     # g++ 12 takes the enumerators of a scoped enumeration for shadows of global names, so it is asked for local ones
     # only; and it finds overlaps in the assignment of a literal to a std::string (its bug 105651).
     set(gcc -Wshadow=local -Wno-restrict -Wduplicated-cond -Wlogical-op -Wextra-semi)
-    set(clang -Wshadow -Wextra-semi -Wimplicit-fallthrough -Wunreachable-code)
+    # clang reports that std::stable_sort of this standard library uses a deprecated function of its own.
+    set(clang -Wno-deprecated-declarations -Wshadow -Wextra-semi -Wimplicit-fallthrough -Wunreachable-code)
     foreach(target IN LISTS ARGV)
         target_compile_options(${target} PRIVATE
             $<$<COMPILE_LANGUAGE:CXX>:${common}>
