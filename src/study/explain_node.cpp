@@ -140,6 +140,7 @@ private:
     }
 
     [[nodiscard]] std::optional<number> attainable(node const& written, std::uint32_t at) const {
+        if (!written.points && placed_[at].is_unprinted()) return std::nullopt;
         if (!written.points) return range_of(placed_, at, &answering_).most;
         reading read{answering_};
         number const declared = read(*written.points);
