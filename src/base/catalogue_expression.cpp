@@ -15,7 +15,8 @@ constexpr code_entry entries[]{
      "expression_syntax",
      severity::error,
      {.zh = "此处应为 `{expected}`，实为 `{found}`", .en = "expected `{expected}`, found `{found}`"},
-     {.zh = "请检查括号、逗号和函数的写法", .en = "check the brackets, the commas and how the function is written"}},
+     {.zh = "请检查括号、逗号和函数的写法",
+      .en = "check the brackets, the commas and how the function is written"}},
     {code::expression_value_expected,
      "expression_value_expected",
      severity::error,
@@ -29,7 +30,8 @@ constexpr code_entry entries[]{
      {.zh = "表达式到此应已结束，或接运算符，实为 `{found}`",
       .en = "expected an operator or the end of the expression, found `{found}`"},
      {.zh = "两个值之间要有运算符，如 a + b、a and b；请检查是否多写了括号",
-      .en = "write an operator between two values, such as a + b or a and b, and look for a bracket too many"}},
+      .en =
+          "write an operator between two values, such as a + b or a and b, and look for a bracket too many"}},
     {code::expression_incomplete,
      "expression_incomplete",
      severity::error,
@@ -39,7 +41,8 @@ constexpr code_entry entries[]{
      "expression_text_open",
      severity::error,
      {.zh = "引号没有结束", .en = "the text is not closed"},
-     {.zh = "请在文字末尾加上英文双引号；JSON 里写作 \\\"", .en = "end it with a double quote, in JSON \\\""}},
+     {.zh = "请在文字末尾加上英文双引号；JSON 里写作 \\\"",
+      .en = "end it with a double quote, in JSON \\\""}},
     {code::expression_full_width,
      "expression_full_width",
      severity::error,
@@ -51,12 +54,14 @@ constexpr code_entry entries[]{
      severity::error,
      {.zh = "`{found}` 不是表达式的字符", .en = "expected a character of the expressions, found `{found}`"},
      {.zh = "并且、或者、非写作 and、or、not，不等于写作 !=，文字要用英文双引号括起，% 和 pp 紧接在数字之后",
-      .en = "write and, or, not for && || !, and != for unequal; text stands in double quotes, % and pp right "
-            "behind their number"}},
+      .en =
+          "write and, or, not for && || !, and != for unequal; text stands in double quotes, % and pp right "
+          "behind their number"}},
     {code::expression_too_deep,
      "expression_too_deep",
      severity::error,
-     {.zh = "表达式最多嵌套 {most} 层，此处更深", .en = "expected an expression of at most {most} levels, found more"},
+     {.zh = "表达式最多嵌套 {most} 层，此处更深",
+      .en = "expected an expression of at most {most} levels, found more"},
      {.zh = "请把其中一部分写成派生指标，再引用它",
       .en = "make a part of it an indicator with \"of\", and use its name"}},
     {code::expression_too_long,
@@ -93,7 +98,9 @@ constexpr code_entry entries[]{
      "expression_unknown_set",
      severity::error,
      {.zh = "此处应为范围，实为 `{found}`", .en = "expected a set of subjects, found `{found}`"},
-     {.zh = "可选 group（本组，含自身）、others（本组，不含自身）、class（同类别）、cohort（全体）、children（下级）",
+     {.zh = "可选 "
+            "group（本组，含自身）、others（本组，不含自身）、class（同类别）、cohort（全体）、children（下级"
+            "）",
       .en = "there are group (oneself included), others (without), class, cohort and children"}},
     {code::expression_unknown_name,
      "expression_unknown_name",
@@ -126,7 +133,8 @@ constexpr code_entry entries[]{
     {code::expression_single_mean,
      "expression_single_mean",
      severity::error,
-     {.zh = "一个值谈不上平均", .en = "expected several values or a set to take the mean of, found one value"},
+     {.zh = "一个值谈不上平均",
+      .en = "expected several values or a set to take the mean of, found one value"},
      {.zh = "几个值的平均写成 mean(a, b, c)，本组的平均写成 mean(a over group)",
       .en = "the mean of values is mean(a, b, c), that of the group mean(a over group)"}},
     {code::expression_type,
@@ -183,7 +191,8 @@ constexpr code_entry entries[]{
      "expression_cannot_move",
      severity::error,
      {.zh = "`@` 和 growth() 只能移动指标的期次，不能移动范围内的计算或 points()、met()",
-      .en = "`@` and growth() move indicators to an earlier period, not what is computed over a set, points() or "
+      .en = "`@` and growth() move indicators to an earlier period, not what is computed over a set, "
+            "points() or "
             "met()"},
      {.zh = "请把 @prior 写在里面，如 mean(members@prior over group)；上一期的得分单独写成 points(\"1\")@-1",
       .en = "move what stands inside, as in mean(members@prior over group); points of the period before are "
@@ -197,8 +206,10 @@ constexpr code_entry entries[]{
     {code::expression_percent_as_points,
      "expression_percent_as_points",
      severity::warning,
-     {.zh = "此处是百分点，`%` 已按百分点理解", .en = "percentage points stand here, and `%` was taken for them"},
-     {.zh = "请写 `pp` 以免误读：5 个百分点写成 5pp", .en = "write `pp` to be plain: 5 percentage points are 5pp"}},
+     {.zh = "此处是百分点，`%` 已按百分点理解",
+      .en = "percentage points stand here, and `%` was taken for them"},
+     {.zh = "请写 `pp` 以免误读：5 个百分点写成 5pp",
+      .en = "write `pp` to be plain: 5 percentage points are 5pp"}},
     {code::table_unknown_key,
      "table_unknown_key",
      severity::error,

@@ -30,8 +30,9 @@ constexpr code_entry entries[]{
      {.zh = "第 {tier} 档永远轮不到：达到它的都已达到前面的一档",
       .en = "tier {tier} is never given: what reaches it has reached an earlier tier"},
      {.zh = "各档按先后取第一个符合的：“不少于”的从高到低排列，“不多于”的从低到高排列",
-      .en = "the first tier that holds is given: list \"at_least\" from the highest down, \"at_most\" from the "
-            "lowest up"}},
+      .en =
+          "the first tier that holds is given: list \"at_least\" from the highest down, \"at_most\" from the "
+          "lowest up"}},
     {code::lint_cap_never,
      "lint_cap_never",
      severity::warning,

@@ -13,7 +13,8 @@ namespace {
 // A tree in brackets: equal texts for equal trees, however they were written.
 std::string tree(expression const& of, std::uint32_t at) {
     expression_node const& node = of.nodes[at];
-    std::string text = "(" + std::to_string(static_cast<int>(node.what)) + " " + node.text + " " + to_text(node.literal);
+    std::string text =
+        "(" + std::to_string(static_cast<int>(node.what)) + " " + node.text + " " + to_text(node.literal);
     for (std::uint32_t const each : node.operands) text += tree(of, each);
     return text + ")";
 }
@@ -242,8 +243,12 @@ TEST(parse_expression, says_what_is_wrong_and_where) {
         diagnostic const found = first_mistake(each.text);
         EXPECT_EQ(name_of(found.what), name_of(each.what)) << each.text;
         EXPECT_EQ(found.where.offset, each.offset) << each.text;
-        if (!each.found.empty()) { EXPECT_EQ(said(found, "found"), each.found) << each.text; }
-        if (!each.expected.empty()) { EXPECT_EQ(said(found, "expected"), each.expected) << each.text; }
+        if (!each.found.empty()) {
+            EXPECT_EQ(said(found, "found"), each.found) << each.text;
+        }
+        if (!each.expected.empty()) {
+            EXPECT_EQ(said(found, "expected"), each.expected) << each.text;
+        }
     }
 }
 
