@@ -98,12 +98,13 @@ def place_key(standing: Standing, ranking: dict[str, Any]) -> tuple[Any, ...]:
 
 def give_awards(standing: Standing, world: World) -> None:
     for award in world.scheme.get("awards", []):
-        if "unprinted" in award or standing.rank is None or is_barred(standing, award["id"], world):
+        if "unprinted" in award or standing.rank is None:
             continue
         when = standing.subject.ask(award["when"]) if "when" in award else True
         conditions: list[Value | None] = [
             standing.before < int(award["top"]) if "top" in award else True,
             when,
+            is_free(standing, award["id"], world),
         ]
         conditions += [
             year_state(standing.subject, back, award) for back in range(1, int(award.get("years", 1)))
@@ -112,15 +113,18 @@ def give_awards(standing: Standing, world: World) -> None:
             continue
         won = all(condition is True for condition in conditions)
         standing.awards[award["id"]] = "won" if won else "undetermined"
-        standing.amounts[award["id"]] = amount_of(standing.subject, award) if won else None
+        standing.amounts[award["id"]] = amount_of(standing.subject, award)
 
 
-def is_barred(standing: Standing, award: str, world: World) -> bool:
+def is_free(standing: Standing, award: str, world: World) -> bool | None:
+    """Whether no bar stands in the way; nothing while one is still undetermined."""
     barring = [effect for effect in world.scheme.get("effects", []) if effect["effect"] == "award_barred"]
-    return any(
-        standing.effects.get(effect["id"]) == "yes" and award in effect.get("awards", [award])
-        for effect in barring
-    )
+    states = {
+        standing.effects.get(effect["id"]) for effect in barring if award in effect.get("awards", [award])
+    }
+    if "yes" in states:
+        return False
+    return None if "undetermined" in states else True
 
 
 def year_state(subject: Subject, back: int, award: dict[str, Any]) -> Value | None:

@@ -109,9 +109,12 @@ def state_of(tree: Node, reader: Reader, back: int, what: str) -> Value:
 def otherwise(tree: Call, reader: Reader, back: int) -> Value:
     """x ?? q: q stands in for what is missing, but not for what is invalid."""
     value = calculate(tree.operands[0], reader, back)
-    if is_missing(value) and value.kind != Kind.INVALID:
-        return calculate(tree.operands[1], reader, back)
-    return value
+    if not is_missing(value) or value.kind == Kind.INVALID:
+        return value
+    instead = calculate(tree.operands[1], reader, back)
+    if is_missing(instead):  # either fact would do
+        return Missing(instead.kind, instead.waits_for | value.waits_for)
+    return instead
 
 
 def growth(now: Value, before: Value) -> Value:
@@ -123,11 +126,14 @@ def growth(now: Value, before: Value) -> Value:
 
 
 def connected(what: str, operands: list[Value]) -> Value:
-    """false and missing is false, true or missing is true."""
+    """false and missing is false, true or missing is true; but what reads an invalid value is invalid."""
     decisive = what == "or"
+    missing = worst(operands)
+    if missing and missing.kind == Kind.INVALID:
+        return missing
     if any(operand is decisive for operand in operands):
         return decisive
-    return worst(operands) or not decisive
+    return missing or not decisive
 
 
 def divided(a: Fraction, b: Fraction) -> Value:

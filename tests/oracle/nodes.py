@@ -67,8 +67,15 @@ class Tree:
         return self.scheme.get(name)
 
 
+def listed(id: str, subject: Subject) -> NodeResult:
+    """A node as the sheet shows it: below a stopped one it carries that one's status and no points."""
+    parent = subject.world.tree.parents[id]
+    above = subject.listed(parent) if parent is not None else None
+    return NodeResult(above.status, stopped=True) if above and above.stopped else subject.node(id)
+
+
 def evaluate(id: str, subject: Subject) -> NodeResult:
-    """What became of a node, those above it included."""
+    """What became of a node, those above it included as far as `when` and `void` go."""
     parent = subject.world.tree.parents[id]
     above = subject.gate(parent) if parent is not None else None
     return NodeResult(above.status, stopped=True) if above else own_result(id, subject)

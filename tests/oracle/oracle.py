@@ -29,7 +29,7 @@ def evaluate(scheme: dict[str, Any], cohort: dict[str, Any]) -> dict[str, Any]:
 
 
 def sheet(standing: after.Standing, tree: Tree) -> dict[str, Any]:
-    results = {id: standing.subject.node(id) for id in tree.nodes}
+    results = {id: standing.subject.listed(id) for id in tree.nodes}
     leaves = {id: result for id, result in results.items() if "items" not in tree.nodes[id]}
     sections = {id: result for id, result in results.items() if "items" in tree.nodes[id]}
     effects = {

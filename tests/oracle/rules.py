@@ -107,13 +107,15 @@ def segments(rule: Rule, value: Fraction, read: Read) -> Scored:
 
 
 def marginal_stretches(bounds: list[Fraction], value: Fraction, upward: bool) -> list[tuple[int, Fraction]]:
-    """How far the value goes along each slope's own stretch."""
+    """How far the value goes along each slope's own stretch; a slope that it does not reach is not read."""
     found = []
     for at, bound in enumerate(bounds):
         end = value
         if at + 1 < len(bounds):
             end = min(value, bounds[at + 1]) if upward else max(value, bounds[at + 1])
-        found.append((at, max(ZERO, end - bound if upward else bound - end)))
+        distance = end - bound if upward else bound - end
+        if distance > 0:
+            found.append((at, distance))
     return found
 
 

@@ -92,7 +92,7 @@ class Subject:
         scope = self.world.indicators[indicator].get("scope", "subject")
         owner = {"subject": self.id, "group": f"group:{self.group}", "cohort": "cohort"}[scope]
         value = self.world.facts.get((owner, indicator, back), NOT_REPORTED)
-        if is_missing(value) and value.kind != Kind.INVALID:
+        if is_missing(value):
             return Missing(value.kind, frozenset({key_text(indicator, back)}))
         return value
 
@@ -115,12 +115,17 @@ class Subject:
         return calculate.quantity(policy, self, back)
 
     def reported(self, indicator: str, back: int) -> Value:
-        value = self.raw(indicator, back)
-        return not is_missing(value) or value.kind == Kind.INVALID
+        return self.of_raw(indicator, back, lambda raw: not is_missing(raw))
 
     def applicable(self, indicator: str, back: int) -> Value:
-        value = self.raw(indicator, back)
-        return not (is_missing(value) and value.kind == Kind.NOT_APPLICABLE)
+        return self.of_raw(
+            indicator, back, lambda raw: not (is_missing(raw) and raw.kind == Kind.NOT_APPLICABLE)
+        )
+
+    def of_raw(self, indicator: str, back: int, test: Callable[[Value], bool]) -> Value:
+        """Of an invalid fact nothing can be said, not even that it was reported."""
+        raw = self.raw(indicator, back)
+        return raw if is_missing(raw) and raw.kind == Kind.INVALID else test(raw)
 
     # Names
 
@@ -153,6 +158,10 @@ class Subject:
     @once
     def node(self, id: str) -> nodes.NodeResult:
         return nodes.evaluate(id, self)
+
+    @once
+    def listed(self, id: str) -> nodes.NodeResult:
+        return nodes.listed(id, self)
 
     @once
     def unstopped(self, id: str) -> nodes.NodeResult:
