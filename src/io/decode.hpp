@@ -50,6 +50,15 @@ public:
     /// A value that another reader takes up as it is. Borrowed from the document.
     void read(json_value const*& into, json_value const& from, spot const&) { into = &from; }
 
+    /// A type that says itself how it is read, by a function `decode` beside it.
+    template <class T>
+        requires requires(T& into, json_value const& from, spot const& at, decoder& by) {
+            decode(into, from, at, by);
+        }
+    void read(T& into, json_value const& from, spot const& at) {
+        decode(into, from, at, *this);
+    }
+
     template <worded Word>
     void read(Word& into, json_value const& from, spot const& at) {
         std::string const* const text = as_text(from, at);

@@ -25,7 +25,7 @@ void decoding::refuse(code what, spot const& at, arguments with, place::part on)
 void decoding::refuse(diagnostics found, spot const& at) {
     for (diagnostic& each : found) {
         each.where.file = file_;
-        each.where.pointer = at.pointer();
+        each.where.pointer.insert(0, at.pointer());
         findings_.push_back(std::move(each));
     }
 }

@@ -29,7 +29,7 @@ public:
     decoding(std::string file, limits const& within) : file_{std::move(file)}, within_{within} {}
 
     void refuse(code what, spot const& at, arguments with = {}, place::part on = place::part::value);
-    /// Takes over what another reader found in the value at a spot.
+    /// Takes over what another reader found in, or below, the value at a spot.
     void refuse(diagnostics found, spot const& at);
 
     [[nodiscard]] limits const& within() const { return within_; }

@@ -1,6 +1,6 @@
 #include <kaohe/io/make_report.hpp>
 
-#include <algorithm>
+#include <set>
 
 #include <kaohe/base/version.hpp>
 #include <kaohe/study/explain.hpp>
@@ -14,14 +14,10 @@ namespace kaohe {
 namespace {
 
 std::vector<std::string> periods_of(cohort const& in) {
-    std::vector<std::string> periods;
-    for (subject const& each : in.subjects) {
-        auto const& period = each.period ? each.period : in.period;
-        std::string const text = period ? period->text() : std::string{};
-        if (!text.empty() && std::find(periods.begin(), periods.end(), text) == periods.end())
-            periods.push_back(text);
-    }
-    return periods;
+    std::set<std::string> periods;
+    for (subject const& each : in.subjects)
+        if (auto const& period = each.period ? each.period : in.period) periods.insert(period->text());
+    return {periods.begin(), periods.end()};
 }
 
 std::vector<labelled> about(evaluation const& of, language in) {

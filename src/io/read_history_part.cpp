@@ -13,7 +13,11 @@ constexpr std::string_view newest_format = "kaohe-sheets/1";
 class history_reader {
 public:
     history_reader(std::string const& file, cohort_reading& reading)
-        : reading_{reading}, decoding_{file, reading.within}, places_{place_in_json(part_, file)} {}
+        : reading_{reading}, decoding_{file, reading.within}, places_{place_in_json(part_, file)} {
+        part_.member_place = [places = places_](std::size_t sheet, std::string_view name) {
+            return places->member(sheet, name == "id" ? "subject" : name);
+        };
+    }
 
     cohort_part read(json_value const& document) {
         take(period_, document, "period", root_);

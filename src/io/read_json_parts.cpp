@@ -80,8 +80,10 @@ private:
     void read_value(json_value const& value, spot const& at, known_column const& column) {
         fact_document written{.value = &value};
         if (value.as_object()) {
+            std::size_t const known = decoding_.findings().size();
             written.value = nullptr;
             decoding_.read(written, value, at);
+            if (decoding_.findings().size() > known) return;
         }
         if (written.value && written.value->as_list())
             return decoding_.refuse(code::reserved, at, {{"word", brief(*written.value)}});

@@ -17,7 +17,7 @@ namespace {
 constexpr int places = 4;
 
 void add_rounded(csv_text& to, std::optional<number> const& amount) {
-    to.add_plain(amount ? to_fixed(*amount, places, rounding::half_up) : std::string{});
+    to.add_plain(amount ? to_text(round(*amount, places, rounding::half_up)) : std::string{});
 }
 
 void add_exact(csv_text& to, std::optional<number> const& amount) {

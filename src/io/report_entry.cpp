@@ -64,10 +64,15 @@ std::string words_for_items(explained_node const& of, language in) {
                   in);
 }
 
+// The sentence of a node that a policy settled names the figures that it lacked.
+bool is_told_as_missing(figure const& read, explained_node const& of) {
+    return !read.value.present() && read.value.state == of.result->state;
+}
+
 std::string cause(explained_node const& of, language in) {
     std::vector<std::string> names;
     for (figure const& each : of.figures)
-        if (each.value.state == of.result->state) names.push_back(title_of(each, in));
+        if (is_told_as_missing(each, of)) names.push_back(title_of(each, in));
     bool const is_told = !names.empty() || of.result->state == state::undefined;
     return is_told ? filled(cause_for(of.result->state), in, {{"facts", joined(names, in)}})
                    : people_text(outcome{of.result->state}, {}, in);
@@ -135,13 +140,12 @@ labelled detail_of(modification const& of, language in) {
 
 std::vector<labelled> details_of(explained_node const& of, language in) {
     std::vector<labelled> found;
-    for (figure const& each : of.figures) found.push_back(detail_of(each, in));
+    for (figure const& each : of.figures)
+        if (!is_told_as_missing(each, of)) found.push_back(detail_of(each, in));
     if (of.rescaled_by)
         found.push_back({filled(report_words::rescaled, in), to_people_text(*of.rescaled_by)});
     if (of.base) found.push_back({filled(report_words::base, in), to_people_text(*of.base)});
     for (modification const& each : of.modifications) found.push_back(detail_of(each, in));
-    if (of.not_earned && of.not_earned->sign() > 0)
-        found.push_back({filled(report_words::not_earned, in), to_people_text(*of.not_earned)});
     node const& written = *of.node->written;
     if (!written.counts)
         found.push_back({filled(report_words::not_counted, in), filled(report_words::not_counted_why, in)});

@@ -76,7 +76,7 @@ report_table ranking_table(evaluation const& of, ranked_group const& group, link
     for (std::size_t const each : group.sheets) {
         sheet const& shown = of.sheets[each];
         table.rows.push_back({{shown.rank ? std::to_string(*shown.rank) : filled(report_words::none, in)},
-                              {.text = title_of(of.cohort->subjects[shown.subject]),
+                              {.text = title_among(*of.cohort, of.cohort->subjects[shown.subject]),
                                .sheet = with == linking::to_sheets ? anchor_of(each) : std::string{}},
                               {points_text(shown.total, in)},
                               {.share = share_of(shown.total, greatest)},
@@ -88,7 +88,7 @@ report_table ranking_table(evaluation const& of, ranked_group const& group, link
 
 report_table sections_table(evaluation const& of, std::size_t sheet, language in) {
     kaohe::sheet const& shown = of.sheets[sheet];
-    report_table table{.caption = title_of(of.cohort->subjects[shown.subject]),
+    report_table table{.caption = title_among(*of.cohort, of.cohort->subjects[shown.subject]),
                        .columns = {{filled(report_words::clause, in)},
                                    {filled(report_words::item, in)},
                                    {filled(report_words::points, in), alignment::right}},

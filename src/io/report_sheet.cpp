@@ -31,24 +31,54 @@ phrase const& word_for(consequence of) {
 }
 
 std::string missing_of(award_result const& of, scheme const& by, language in) {
-    std::vector<std::string> names = of.waits_for_periods;
+    std::vector<std::string> names;
+    for (std::string const& each : of.waits_for_periods)
+        names.push_back(filled(report_words::sheet_of_period, in, {{"period", each}}));
     if (!of.waits_for.empty()) names.push_back(joined(of.waits_for, by, in));
     return joined(names, in);
 }
 
+/// An effect or an award: its title and clause, and what became of it with the reading that was chosen.
+template <class Written>
+labelled told(Written const& of, std::string text, language in) {
+    std::string label = title_or_id(of, in);
+    if (!of.clause.empty())
+        label = filled(report_words::remark, in, {{"value", label}, {"remark", of.clause}});
+    if (!of.interpretation.empty())
+        text = filled(report_words::remark, in, {{"value", text}, {"remark", of.interpretation.in(in)}});
+    return {std::move(label), std::move(text)};
+}
+
 labelled effect_of(effect_result const& of, scheme const& by, language in) {
     effect const& written = by.written().effects[of.effect];
-    std::string const title = title_or_id(written, in);
-    if (of.state == effect_state::yes) return {title, filled(word_for(written.does), in)};
-    return {title, filled(report_words::undetermined, in, {{"facts", joined(of.waits_for, by, in)}})};
+    if (of.state == effect_state::yes) return told(written, filled(word_for(written.does), in), in);
+    return told(written, filled(report_words::undetermined, in, {{"facts", joined(of.waits_for, by, in)}}),
+                in);
+}
+
+std::string award_text(award_result const& of, scheme const& by, language in) {
+    arguments const facts{{"facts", missing_of(of, by, in)}};
+    if (of.state == award_state::undetermined) return filled(report_words::undetermined, in, facts);
+    if (of.amount) return filled(report_words::won_amount, in, {{"amount", to_people_text(*of.amount)}});
+    return filled(of.waits_for.empty() ? report_words::won : report_words::won_waiting, in, facts);
 }
 
 labelled award_of(award_result const& of, scheme const& by, language in) {
-    std::string const title = title_or_id(by.written().awards[of.award], in);
-    if (of.state == award_state::undetermined)
-        return {title, filled(report_words::undetermined, in, {{"facts", missing_of(of, by, in)}})};
-    if (!of.amount) return {title, filled(report_words::won, in)};
-    return {title, filled(report_words::won_amount, in, {{"amount", to_people_text(*of.amount)}})};
+    return told(by.written().awards[of.award], award_text(of, by, in), in);
+}
+
+/// What the lines with a most could still have earned; empty if that is nothing.
+std::string not_earned_text(explanation const& of, language in) {
+    number sum;
+    std::size_t count = 0;
+    for (explained_node const& each : of.nodes) {
+        if (!each.node->is_line() || !each.not_earned || each.not_earned->sign() <= 0) continue;
+        sum += *each.not_earned;
+        ++count;
+    }
+    if (count == 0) return {};
+    return filled(report_words::not_earned_in, in,
+                  {{"points", to_people_text(sum)}, {"count", std::to_string(count)}});
 }
 
 std::string rank_text(explanation const& of, language in) {
@@ -66,6 +96,7 @@ std::vector<labelled> summary_of(explanation const& of, scheme const& by, langua
     add(report_words::total, shown.total ? to_people_text(*shown.total) : filled(report_words::no_total, in));
     if (shown.points != shown.total) add(report_words::computed, points_text(shown.points, in));
     add(report_words::rank, rank_text(of, in));
+    add(report_words::not_earned, not_earned_text(of, in));
     add(report_words::group, group_title(by, of.subject->group, in));
     add(report_words::class_name, of.subject->class_name);
     if (of.subject->period) add(report_words::period, of.subject->period->text());

@@ -1,5 +1,7 @@
 #include "report_value.hpp"
 
+#include <algorithm>
+
 #include <kaohe/number/format.hpp>
 #include <kaohe/rules/say.hpp>
 
@@ -74,6 +76,12 @@ std::string title_of(figure const& of, language in) {
 }
 
 std::string title_of(subject const& of) { return of.name.empty() ? of.id : of.name; }
+
+std::string title_among(cohort const& in, subject const& of) {
+    auto const alike = std::count_if(in.subjects.begin(), in.subjects.end(),
+                                     [&](subject const& each) { return each.name == of.name; });
+    return alike > 1 && !of.name.empty() ? of.name + ' ' + of.id : title_of(of);
+}
 
 std::string joined(waiting const& facts, scheme const& by, language in) {
     std::vector<std::string> names;

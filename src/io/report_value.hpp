@@ -27,6 +27,8 @@ namespace kaohe {
 [[nodiscard]] std::string title_of(node const& of, language in);
 [[nodiscard]] std::string title_of(figure const& of, language in);
 [[nodiscard]] std::string title_of(subject const& of);
+/// The same with the id behind it where another subject has that name too.
+[[nodiscard]] std::string title_among(cohort const& in, subject const& of);
 /// The facts that an effect or an award waits for, by title.
 [[nodiscard]] std::string joined(waiting const& facts, scheme const& by, language in);
 

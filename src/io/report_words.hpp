@@ -37,6 +37,8 @@ inline constexpr phrase class_name{"类别", "Class"};
 inline constexpr phrase engine{"计算程序", "Computed by"};
 inline constexpr phrase interpretation{"解释", "Reading"};
 inline constexpr phrase not_earned{"未得分", "Not earned"};
+inline constexpr phrase not_earned_in{"{points} 分，涉及 {count} 项（不设上限的考核项不计在内）",
+                                      "{points} points in {count} items (items without a limit left out)"};
 inline constexpr phrase not_counted{"不计入合计", "Shown, not counted"};
 inline constexpr phrase not_counted_why{"本项得分只列示，不计入上级合计",
                                         "These points are left out of the section above"};
@@ -51,6 +53,8 @@ inline constexpr phrase no_total{"无（评分表不完整）", "none: the sheet
 inline constexpr phrase undetermined{"待定，尚缺：{facts}", "undetermined, waiting for {facts}"};
 inline constexpr phrase undetermined_short{"{title}（待定）", "{title} (undetermined)"};
 inline constexpr phrase won{"获得", "won"};
+inline constexpr phrase won_waiting{"获得，金额待定，尚缺：{facts}", "won; the amount waits for {facts}"};
+inline constexpr phrase sheet_of_period{"{period} 的评分表", "the sheet of {period}"};
 inline constexpr phrase won_amount{"获得，{amount}", "won, {amount}"};
 inline constexpr phrase award_amount{"{title}（{amount}）", "{title} ({amount})"};
 inline constexpr phrase excluded{"取消考核排名资格", "excluded from the ranking"};

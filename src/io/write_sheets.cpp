@@ -1,5 +1,9 @@
 #include <kaohe/io/write_sheets.hpp>
 
+#include <numeric>
+#include <span>
+#include <vector>
+
 #include <kaohe/base/version.hpp>
 #include <kaohe/model/fact.hpp>
 #include <kaohe/rules/say.hpp>
@@ -17,11 +21,11 @@ public:
     sheets_writer(evaluation const& of, json_layout layout)
         : of_{of}, scheme_{*of.scheme}, explaining_{of}, out_{layout} {}
 
-    std::string run(identity const& made_of) {
+    std::string run(std::span<std::size_t const> sheets, identity const& made_of) {
         out_.open_object();
         head(made_of);
         out_.key("sheets").open_list();
-        for (std::size_t i = 0; i < of_.sheets.size(); ++i) write(explaining_(i));
+        for (std::size_t const each : sheets) write(explaining_(each));
         return out_.close_list().close_object().take();
     }
 
@@ -194,7 +198,14 @@ private:
 }  // namespace
 
 std::string write_sheets(evaluation const& of, identity const& made_of, json_layout layout) {
-    return sheets_writer{of, layout}.run(made_of);
+    std::vector<std::size_t> all(of.sheets.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return write_sheets(of, all, made_of, layout);
+}
+
+std::string write_sheets(evaluation const& of, std::span<std::size_t const> sheets, identity const& made_of,
+                         json_layout layout) {
+    return sheets_writer{of, layout}.run(sheets, made_of);
 }
 
 }  // namespace kaohe
