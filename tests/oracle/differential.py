@@ -21,6 +21,8 @@ import oracle
 from random_schemes import case_of, scheme_and_cohort
 from run_cases import same
 from shrink import smallest
+from values import Kind, is_missing
+from world import World
 
 Example = tuple[dict[str, Any], dict[str, Any]]  # scheme and cohort
 
@@ -32,19 +34,35 @@ class Command:
         self.binary = binary
         self.folder = folder
 
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [self.binary, *arguments],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+            cwd=self.folder,
+        )
+
     def score(self, example: Example) -> dict[str, Any]:
-        paths = [self.folder / name for name in ("scheme.json", "cohort.json")]
-        for path, document in zip(paths, example, strict=True):
-            path.write_text(documents.to_text(document), encoding="utf-8")
-        arguments = [self.binary, "score", *map(str, paths), "--format", "json"]
-        run = subprocess.run(arguments, capture_output=True, text=True, encoding="utf-8", timeout=60)
+        write(example, self.folder)
+        run = self.run("score", "scheme.json", "cohort.json", "--format", "json")
         if not run.stdout.strip():
-            raise documents.Refused(f"exit {run.returncode}: {run.stderr.strip()}")
+            errors = [line for line in run.stderr.splitlines() if line.startswith("error")]
+            raise documents.Refused(f"exit {run.returncode}: {'; '.join(errors) or run.stderr}")
         found: dict[str, Any] = documents.parse(run.stdout)
         return found
 
+    def test(self, example: Example) -> list[str]:
+        write(example, self.folder)
+        run = self.run("test", ".")
+        return [] if run.stdout.strip().endswith("1 passed, 0 failed") else [run.stdout + run.stderr]
+
 
 def differences(example: Example, command: Command) -> list[str]:
+    """`score` refuses facts outside their domain; as a case they show what becomes of their lines."""
+    if has_invalid_facts(example):
+        return refusal(example, command) + command.test(example)
     expected = oracle.evaluate(*example)
     try:
         found = command.score(example)
@@ -55,6 +73,19 @@ def differences(example: Example, command: Command) -> list[str]:
     for sheet in expected["sheets"]:
         wrong += compare_sheet(sheet, sheets[sheet["subject"]])
     return wrong
+
+
+def has_invalid_facts(example: Example) -> bool:
+    facts = World(*example).facts.values()
+    return any(is_missing(fact) and fact.kind == Kind.INVALID for fact in facts)
+
+
+def refusal(example: Example, command: Command) -> list[str]:
+    try:
+        command.score(example)
+    except documents.Refused as refused:
+        return [] if str(refused).startswith("exit 3") else [f"not refused as it should be: {refused}"]
+    return ["not refused: a fact is outside its domain"]
 
 
 def compare_sheet(expected: dict[str, Any], found: dict[str, Any]) -> list[str]:
@@ -100,18 +131,13 @@ def size(example: Example) -> int:
     return sum(len(documents.to_text(document)) for document in example)
 
 
-def keep(example: Example, wrong: list[str], folder: Path) -> None:
-    """As a scheme folder: `kaohe test FOLDER` shows the failure again."""
-    (folder / "cases").mkdir(parents=True, exist_ok=True)
+def write(example: Example, folder: Path) -> None:
+    """As a scheme folder with one case, so that `kaohe test FOLDER` shows a failure again."""
     scheme, cohort = example
-    contents = {
-        "scheme.json": documents.to_text(scheme),
-        "cohort.json": documents.to_text(cohort),
-        "cases/case.json": documents.to_text(case_of(scheme, cohort)),
-        "differences.txt": "\n".join(wrong),
-    }
-    for name, text in contents.items():
-        (folder / name).write_text(text + "\n", encoding="utf-8")
+    (folder / "cases").mkdir(parents=True, exist_ok=True)
+    contents = {"scheme.json": scheme, "cohort.json": cohort, "cases/case.json": case_of(scheme, cohort)}
+    for name, document in contents.items():
+        (folder / name).write_text(documents.to_text(document) + "\n", encoding="utf-8")
 
 
 def run(command: Command, seeds: range, folder: Path) -> int:
@@ -125,7 +151,9 @@ def run(command: Command, seeds: range, folder: Path) -> int:
     if failing:
         first = min(failing, key=size)
         least = smallest(first, lambda one: bool(differences(one, command)))
-        keep(least, differences(least, command), folder)
+        wrong = differences(least, command)
+        write(least, folder)
+        (folder / "differences.txt").write_text("\n".join(wrong) + "\n", encoding="utf-8")
         print(f"the smallest example is in {folder}")
     print(f"{len(seeds) - len(failing)} passed, {len(failing)} failed")
     return 1 if failing else 0
@@ -141,7 +169,7 @@ def main() -> int:
     parser.add_argument("--keep", type=Path, default=Path("build/differential"))
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        command = Command(arguments.kaohe, Path(folder))
+        command = Command(str(Path(arguments.kaohe).resolve()), Path(folder))
         return run(command, range(arguments.seed, arguments.seed + arguments.count), arguments.keep)
 
 

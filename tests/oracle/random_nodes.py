@@ -50,6 +50,7 @@ class TreeWriter:
         if rescales:
             for child in node["items"]:
                 child["points"] = self.draw.one([Number("10"), Number("5"), "2.5"])
+                child.pop("counts", None)  # or nothing may be left to scale up
         if is_open:
             self.names.scored.append(node["id"])
         return node

@@ -107,7 +107,8 @@ class Subject:
 
     def assumed(self, indicator: str, back: int, policy: Any, value: Missing) -> Value:
         if policy == "prior":
-            return self.raw(indicator, back + 1)
+            before = self.raw(indicator, back + 1)
+            return Missing(before.kind, value.waits_for) if is_missing(before) else before
         if policy == "group_mean":
             found = [peer.raw(indicator, back) for peer in self.members("others")]
             known = [fact for fact in found if isinstance(fact, Fraction)]
