@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include <kaohe/scheme/definition.hpp>
+
 namespace kaohe {
 namespace {
 
