@@ -5,6 +5,8 @@
 #include <random>
 #include <stdexcept>
 
+#include <kaohe/scheme/placed_node.hpp>
+
 namespace kaohe::benchmarks {
 namespace {
 

@@ -259,12 +259,9 @@ private:
     node_result& result_;
 };
 
-node_result const& world::score(std::uint32_t subject, std::uint32_t node) try {
-    progress& so_far = progress_[subject][node];
-    if (!so_far.scored) {
-        so_far.scored = true;
-        node_scorer{*this, subject, node}.run();
-    }
+node_result const& world::score_now(std::uint32_t subject, std::uint32_t node) try {
+    progress_[subject][node].scored = true;
+    node_scorer{*this, subject, node}.run();
     return sheets_[subject].nodes[node];
 } catch (number_too_large const&) {
     if (!too_large_at_) too_large_at_ = node;
@@ -272,7 +269,12 @@ node_result const& world::score(std::uint32_t subject, std::uint32_t node) try {
 }
 
 void world::score_all() {
-    for (std::uint32_t subject = 0; subject < size(); ++subject) static_cast<void>(score(subject, 0));
+    std::size_t told = 0;  // by the subject before: the next one will tell about as much
+    for (std::uint32_t subject = 0; subject < size(); ++subject) {
+        sheets_[subject].reason_values.reserve(told);
+        static_cast<void>(score(subject, 0));
+        told = sheets_[subject].reason_values.size();
+    }
     for (auto const& [subject, node] : stopped_late_) node_scorer{*this, subject, node}.carry_below();
 }
 

@@ -22,7 +22,6 @@ world::world(kaohe::scheme const& by, kaohe::cohort const& of)
         views_.emplace_back(*this, i);
         sheets_[i].subject = i;
         sheets_[i].nodes.resize(by.nodes().size());
-        sheets_[i].reason_values.reserve(5 * by.nodes().size());
         progress_[i].resize(by.nodes().size());
     }
 }
@@ -58,9 +57,14 @@ void world::find_members() {
         if (is_new) lists_.emplace_back();
         return found->second;
     };
+    std::uint32_t const nobody = list(member_list::children, "");
     for (subject const& each : cohort_.subjects) {
+        if (!each.parent.empty()) list(member_list::children, each.parent);
+    }
+    for (subject const& each : cohort_.subjects) {
+        auto const children = known.find({member_list::children, each.id});
         list_of_.push_back({list(member_list::group, each.group), list(member_list::same_class, each.class_name),
-                            list(member_list::cohort, ""), list(member_list::children, each.id)});
+                            list(member_list::cohort, ""), children == known.end() ? nobody : children->second});
     }
     for (std::uint32_t i = 0; i < cohort_.subjects.size(); ++i) {
         for (member_list const kind : {member_list::group, member_list::same_class, member_list::cohort}) {

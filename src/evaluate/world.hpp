@@ -72,7 +72,9 @@ public:
     [[nodiscard]] set_cache& sets() { return sets_; }
 
     /// Scores a node of a subject, its ancestors' gates first, unless that was done already.
-    node_result const& score(std::uint32_t subject, std::uint32_t node);
+    node_result const& score(std::uint32_t subject, std::uint32_t node) {
+        return progress_[subject][node].scored ? sheets_[subject].nodes[node] : score_now(subject, node);
+    }
 
     /// Scores every node of every subject. After that, lines below a stopped node carry its status.
     void score_all();
@@ -107,6 +109,7 @@ private:
         std::vector<std::uint32_t> waiting;
     };
 
+    node_result const& score_now(std::uint32_t subject, std::uint32_t node);
     void find_columns();
     void find_members();
     [[nodiscard]] int column_of(fact_reference asked) const;

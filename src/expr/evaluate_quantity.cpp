@@ -61,7 +61,7 @@ outcome evaluate(quantity const& bound, environment& in, int back, waiting* wait
     key_found const key = key_of(choices, in, back, waits);
     if (key.state != state::present) return key.state;
     quantity const* const chosen = entry(choices, key);
-    if (!chosen) return state::undefined;
+    if (!chosen) return choices.over == table_key::period ? state::invalid : state::undefined;
     return evaluate(*chosen, in, back, waits);
 }
 
@@ -71,8 +71,7 @@ interval range_of(quantity const& bound, environment* subject) {
     return interval::unbounded();
 }
 
-number reading::operator()(quantity const& from) {
-    if (number const* const constant = from.as_number()) return *constant;
+number reading::computed(quantity const& from) {
     outcome found = evaluate(from, in_, back_, waits_);
     if (found.present()) return std::move(std::get<number>(found.value));
     lose(found.state);

@@ -4,8 +4,7 @@ namespace kaohe {
 
 quantity::quantity(table choices) : content_{std::vector<table>{std::move(choices)}} {}
 
-number const* quantity::as_number() const {
-    if (number const* const plain = std::get_if<number>(&content_)) return plain;
+number const* quantity::folded() const {
     expression const* const formula = as_expression();
     return formula && formula->constant ? &*formula->constant : nullptr;
 }

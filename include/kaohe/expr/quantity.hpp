@@ -33,7 +33,10 @@ public:
     quantity(table choices);
 
     /// The number, if it is constant: written as one, or an expression that was found to read nothing.
-    [[nodiscard]] number const* as_number() const;
+    [[nodiscard]] number const* as_number() const {
+        number const* const plain = std::get_if<number>(&content_);
+        return plain ? plain : folded();
+    }
     [[nodiscard]] expression const* as_expression() const { return std::get_if<expression>(&content_); }
     [[nodiscard]] expression* as_expression() { return std::get_if<expression>(&content_); }
     [[nodiscard]] table const* as_table() const;
@@ -42,6 +45,8 @@ public:
     bool operator==(quantity const& other) const;
 
 private:
+    [[nodiscard]] number const* folded() const;
+
     // A vector of one table: the standard container that may hold a type which is not complete yet.
     std::variant<number, expression, std::vector<table>> content_;
 };

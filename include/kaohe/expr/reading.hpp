@@ -16,7 +16,10 @@ public:
 
     /// A level on the scale of `v`: a number or a date. Once lost, `v` itself.
     [[nodiscard]] value like(level const& from, value const& v);
-    [[nodiscard]] number operator()(quantity const& from);
+    [[nodiscard]] number operator()(quantity const& from) {
+        number const* const constant = from.as_number();
+        return constant ? *constant : computed(from);
+    }
     /// Undefined unless the number is above 0.
     [[nodiscard]] number positive(quantity const& from);
     [[nodiscard]] std::optional<number> operator()(std::optional<quantity> const& from);
@@ -26,6 +29,8 @@ public:
     void lose(kaohe::state why) { state_ = worse(state_, why); }
 
 private:
+    [[nodiscard]] number computed(quantity const& from);
+
     environment& in_;
     int back_;
     waiting* waits_;
