@@ -1,0 +1,68 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <kaohe/base/language.hpp>
+#include <kaohe/base/words.hpp>
+
+namespace kaohe::cli {
+
+enum class command : std::uint8_t { check, score, rank, explain, test, version };
+
+enum class format : std::uint8_t { text, json, csv, markdown, html };
+
+enum class when_to_colour : std::uint8_t { automatic, always, never };
+
+enum class encoding : std::uint8_t { automatic, utf_8, gb18030 };
+
+enum class strictness : std::uint8_t { errors_only, warnings_too };
+
+/// What the command line asks for. Words are checked; files are not opened yet.
+struct options {
+    cli::command command{};
+    language in{};
+    cli::format format{};
+    when_to_colour colour{};
+    cli::encoding encoding{};
+    strictness counting{};
+    std::vector<std::string> paths;     ///< schemes; or a scheme and its cohort's files; or what to test
+    std::vector<std::string> subjects;  ///< to explain; empty: all
+    std::vector<std::string> notes;     ///< to stand at the top of a report
+    std::string output;                 ///< empty: standard output
+    std::string prior;
+    std::string history;
+    std::string period;
+    std::string scheme;  ///< of cases that stand elsewhere
+};
+
+}  // namespace kaohe::cli
+
+namespace kaohe {
+
+template <>
+inline constexpr std::array words_of<cli::command>{std::string_view{"check"}, std::string_view{"score"},
+                                                   std::string_view{"rank"},  std::string_view{"explain"},
+                                                   std::string_view{"test"},  std::string_view{"version"}};
+
+template <>
+inline constexpr std::array words_of<cli::format>{std::string_view{"text"}, std::string_view{"json"},
+                                                  std::string_view{"csv"}, std::string_view{"markdown"},
+                                                  std::string_view{"html"}};
+
+template <>
+inline constexpr std::array words_of<cli::when_to_colour>{
+    std::string_view{"auto"}, std::string_view{"always"}, std::string_view{"never"}};
+
+template <>
+inline constexpr std::array words_of<cli::encoding>{std::string_view{"auto"}, std::string_view{"utf-8"},
+                                                    std::string_view{"gb18030"}};
+
+template <>
+inline constexpr std::array words_of<language>{std::string_view{"zh"}, std::string_view{"en"}};
+
+}  // namespace kaohe

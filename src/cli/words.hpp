@@ -1,0 +1,83 @@
+#pragma once
+
+#include <kaohe/base/language.hpp>
+
+// What the command itself says: help and usage errors. {name} is a hole (kaohe::fill).
+namespace kaohe::cli::words {
+
+inline constexpr phrase about{"按考核办法给各单位计分：逐项精确，逐分有据。",
+                              "Scores organisations under official assessment rules, exactly."};
+inline constexpr phrase exit_codes{
+    "退出码：0 正常；1 检查或用例未通过，或有评分表不完整；2 用法错误；3 输入有误，未计分；4 超出限制；70 "
+    "内部错误。\n"
+    "数据写到标准输出，其余写到标准错误。SCHEME 是 scheme.json 或其所在文件夹；“-”表示标准输入。",
+    "Exit status: 0 ok; 1 a check or test failed, or a sheet is incomplete; 2 usage; 3 bad input, nothing "
+    "scored;\n"
+    "4 a limit was reached; 70 internal. Data goes to standard output, everything else to standard error.\n"
+    "SCHEME is a scheme.json or the folder that holds one; \"-\" is standard input."};
+
+inline constexpr phrase usage{"用法：", "Usage:"};
+inline constexpr phrase options{"选项", "options"};
+inline constexpr phrase option_group{"选项", "Options"};
+inline constexpr phrase command{"命令", "COMMAND"};
+inline constexpr phrase commands{"命令", "Commands"};
+inline constexpr phrase help{"显示帮助并退出", "Show this help and exit"};
+inline constexpr phrase strict{"警告也按未通过论", "Warnings count as findings too"};
+
+inline constexpr phrase no_command{"缺少命令", "a command is missing"};
+inline constexpr phrase unknown_command{"没有“{found}”这个命令", "there is no command \"{found}\""};
+inline constexpr phrase unknown_option{"{command} 没有“{found}”这个选项",
+                                       "{command} has no option \"{found}\""};
+inline constexpr phrase unknown_word{"{option} 应为 {expected} 之一，实为“{found}”",
+                                     "{option} takes one of {expected}, found \"{found}\""};
+inline constexpr phrase no_value{"{option} 后面缺少值", "{option} needs a value after it"};
+inline constexpr phrase no_path{"{command} 缺少参数 {expected}", "{command} needs {expected}"};
+inline constexpr phrase format_not_given{"{command} 不能输出为 {found}，只能是 {expected}",
+                                         "{command} cannot be written as {found}; it gives {expected}"};
+inline constexpr phrase no_period{"考核期应写作 2011、2011-H1、2011-Q3 或 2011-09，实为“{found}”",
+                                  "a period is written 2011, 2011-H1, 2011-Q3 or 2011-09, found \"{found}\""};
+inline constexpr phrase no_subject{"数据里没有编号为“{found}”的单位",
+                                   "there is no subject \"{found}\" in the data"};
+inline constexpr phrase no_subject_but{
+    "数据里没有编号为“{found}”的单位；是否指“{suggestion}”？",
+    "there is no subject \"{found}\" in the data; did you mean \"{suggestion}\"?"};
+inline constexpr phrase stdin_twice{"标准输入“-”只能用一次", "standard input \"-\" can be used only once"};
+inline constexpr phrase not_understood{"命令行无法理解：{found}",
+                                       "the command line is not understood: {found}"};
+inline constexpr phrase did_you_mean{"是否指 {suggestion}？", "did you mean {suggestion}?"};
+inline constexpr phrase see_help{"用法见 {command} --help", "see {command} --help"};
+
+inline constexpr phrase cannot_read{"读不了 {file}：{why}", "cannot read {file}: {why}"};
+inline constexpr phrase cannot_write{"写不了 {file}：{why}", "cannot write {file}: {why}"};
+inline constexpr phrase not_found{"没有这个文件或文件夹", "there is no such file or folder"};
+inline constexpr phrase not_permitted{"没有权限", "permission denied"};
+inline constexpr phrase is_folder{"这是一个文件夹", "it is a folder"};
+inline constexpr phrase disk_full{"磁盘已满", "the disk is full"};
+inline constexpr phrase read_only{"所在的文件系统只读", "the file system is read-only"};
+inline constexpr phrase not_decodable{"{file} 从第 {offset} 字节起不是 {encoding} 编码",
+                                      "{file} is not {encoding} from byte {offset} on"};
+inline constexpr phrase read_as_gb18030{"{file} 不是 UTF-8，已按 GB18030 读取",
+                                        "{file} is not UTF-8; read as GB18030"};
+
+inline constexpr phrase scheme_ok{"{file}：没有发现问题", "{file}: nothing found"};
+inline constexpr phrase scheme_doubtful{"{file}：没有错误，{warnings} 条警告",
+                                        "{file}: no errors, {warnings} warnings"};
+inline constexpr phrase scheme_failed{"{file}：{errors} 个错误，{warnings} 条警告",
+                                      "{file}: {errors} errors, {warnings} warnings"};
+
+inline constexpr phrase no_scheme_in{
+    "{folder} 里没有 scheme.json；用例在别处时请用 --scheme 指明考核办法",
+    "{folder} holds no scheme.json; name the scheme with --scheme if it is elsewhere"};
+inline constexpr phrase case_failed{"未通过 {file}：{id} {title}", "FAILED {file}: {id} {title}"};
+inline constexpr phrase came_out{"{subject} {what}：应为 {expected}，实为 {found}",
+                                 "{subject} {what}: expected {expected}, found {found}"};
+inline constexpr phrase came_out_absent{"{subject} {what}：应为 {expected}，实际没有这一项",
+                                        "{subject} {what}: expected {expected}, found no such thing"};
+
+inline constexpr phrase scheme_sha256{"办法 SHA-256", "SHA-256 of the scheme"};
+inline constexpr phrase data_sha256{"数据 SHA-256", "SHA-256 of the data"};
+
+inline constexpr phrase error{"错误：", "error: "};
+inline constexpr phrase hint{"提示：", "hint: "};
+
+}  // namespace kaohe::cli::words
