@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string>
 
 #include <kaohe/evaluate/sheet.hpp>
@@ -17,5 +19,9 @@ struct identity {
 /// machine. Every number is exact text but rank, which is an integer; every reason stands in both languages.
 [[nodiscard]] std::string write_sheets(evaluation const& of, identity const& made_of,
                                        json_layout layout = json_layout::indented);
+
+/// The same of some sheets, given as indices into evaluation::sheets.
+[[nodiscard]] std::string write_sheets(evaluation const& of, std::span<std::size_t const> sheets,
+                                       identity const& made_of, json_layout layout = json_layout::indented);
 
 }  // namespace kaohe
