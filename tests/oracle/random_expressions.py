@@ -9,7 +9,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
+
+import calculate
+import expressions
+from values import is_missing
 
 VOCABULARY = {
     "person": ["members", "staff", "net"],
@@ -67,6 +71,11 @@ class Writer:
 
     def of(self, kind: str, depth: int = 2) -> str:
         return str(getattr(self, kind)(depth))
+
+    def quantity(self, kind: str, depth: int = 2) -> str:
+        """An expression that is not already known to come to nothing."""
+        text = self.of(kind, depth)
+        return self.quantity(kind, depth) if never_has_value(text) else text
 
     def pick(self, ways: list[Callable[[], str]]) -> str:
         return str(self.draw.one(ways)())
@@ -235,3 +244,17 @@ class Writer:
                 lambda: f"{self.draw.one(['min', 'max'])}({self.fact('date')}, {self.fact('date')})",
             ]
         )
+
+
+def never_has_value(text: str) -> bool:
+    """Whether it reads nothing and is undefined all the same."""
+    tree = expressions.parse(text)
+    return is_constant(tree) and is_missing(calculate.calculate(tree, cast(calculate.Reader, None)))
+
+
+def is_constant(tree: expressions.Node) -> bool:
+    if isinstance(tree, expressions.Call):
+        return all(is_constant(operand) for operand in tree.operands)
+    return (
+        is_constant(tree.of) if isinstance(tree, expressions.Moved) else isinstance(tree, expressions.Literal)
+    )

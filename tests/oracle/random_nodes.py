@@ -82,9 +82,9 @@ class TreeWriter:
 
     def gate(self, node: Node) -> None:
         if self.draw.chance(15):
-            node["when"] = self.writer().flag(2)
+            node["when"] = self.writer().quantity("flag", 2)
         if self.draw.chance(8):
-            node["void"] = self.writer().flag(1)
+            node["void"] = self.writer().quantity("flag", 1)
 
     def modifiers(self, node: Node) -> None:
         if self.draw.chance(15):

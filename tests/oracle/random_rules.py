@@ -37,7 +37,7 @@ class RuleWriter:
         if nested and self.draw.chance(15):
             return self.table(lambda: self.points(positive, nested=False))
         if not self.cautious and not positive and self.draw.chance(15):
-            return self.writer.of("plain", 1)
+            return self.writer.quantity("plain", 1)
         return self.draw.one(constants)
 
     def table(self, entry: Any) -> Any:
@@ -58,11 +58,11 @@ class RuleWriter:
 
     def bound(self, kind: str) -> Any:
         if kind == "date":
-            return self.draw.one(DAYS) if self.draw.chance(80) else self.writer.date(1)
+            return self.draw.one(DAYS) if self.draw.chance(80) else self.writer.quantity("date", 1)
         if self.draw.chance(15):
             return self.table(lambda: self.literal(kind))
         if not self.cautious and self.draw.chance(15):
-            return self.writer.of(kind, 1)
+            return self.writer.quantity(kind, 1)
         return self.literal(kind)
 
     def literal(self, kind: str) -> Any:
@@ -96,7 +96,7 @@ class RuleWriter:
         return {"else": self.points()} if self.draw.chance(40) else {}
 
     def done(self) -> tuple[str | None, dict[str, Any]]:
-        of = self.writer.flag(2) if self.draw.chance(50) else None
+        of = self.writer.quantity("flag", 2) if self.draw.chance(50) else None
         return of, {"points": self.points(), **self.some_else()}
 
     def choice(self) -> tuple[str | None, dict[str, Any]]:
@@ -111,7 +111,11 @@ class RuleWriter:
     def threshold(self) -> tuple[str | None, dict[str, Any]]:
         kind = str(self.draw.one(NUMERIC + ["date"]))
         side = str(self.draw.one(["at_least", "more_than", "at_most", "less_than"]))
-        return self.writer.of(kind, 2), {side: self.bound(kind), "points": self.points(), **self.some_else()}
+        return self.writer.quantity(kind, 2), {
+            side: self.bound(kind),
+            "points": self.points(),
+            **self.some_else(),
+        }
 
     def bands(self) -> tuple[str | None, dict[str, Any]]:
         kind = str(self.draw.one(NUMERIC + ["date"]))
@@ -119,7 +123,10 @@ class RuleWriter:
         upward = self.draw.chance(50)
         sides = ["at_least", "more_than"] if upward else ["at_most", "less_than"]
         tiers = [{str(self.draw.one(sides)): bound, "points": self.points()} for bound in bounds]
-        return self.writer.of(kind, 2), {"tiers": tiers[::-1] if upward else tiers, "else": self.points()}
+        return self.writer.quantity(kind, 2), {
+            "tiers": tiers[::-1] if upward else tiers,
+            "else": self.points(),
+        }
 
     def per_step(self) -> tuple[str | None, dict[str, Any]]:
         kind = str(self.draw.one(NUMERIC))
@@ -127,11 +134,11 @@ class RuleWriter:
         if self.draw.chance(70):
             rule[str(self.draw.one(["above", "below", "around"]))] = self.bound(kind)
         if not self.cautious and kind == "person" and self.draw.chance(10):
-            rule["step"] = self.writer.of("person", 1)
+            rule["step"] = self.writer.quantity("person", 1)
         rule["partial"] = self.draw.one(PARTIAL)
         if self.draw.chance(20):
             rule["base"] = self.points()
-        return self.writer.of(kind, 2), rule
+        return self.writer.quantity(kind, 2), rule
 
     def segments(self) -> tuple[str | None, dict[str, Any]]:
         kind = str(self.draw.one(NUMERIC))
@@ -144,7 +151,7 @@ class RuleWriter:
             rule["from"] = self.literal(kind)
         if self.draw.chance(40):
             rule["base"] = self.points()
-        return self.writer.of(kind, 2), rule
+        return self.writer.quantity(kind, 2), rule
 
     def slope(self, kind: str, sides: list[str], bound: str) -> dict[str, Any]:
         slope = {
@@ -167,7 +174,7 @@ class RuleWriter:
         }
         if kind != "ratio" or self.draw.chance(70):
             rule["target"] = self.draw.one(target[kind])
-        return self.writer.of(kind, 2), rule
+        return self.writer.quantity(kind, 2), rule
 
     def value(self) -> tuple[str | None, dict[str, Any]]:
         if self.draw.chance(40):
@@ -175,4 +182,4 @@ class RuleWriter:
         limits = {"least": Number("-1000000"), "most": "1000000"}
         if self.draw.chance(50):
             return str(self.draw.one(["rating", "opinion"])), limits
-        return self.writer.of("plain", 2), limits
+        return self.writer.quantity("plain", 2), limits

@@ -47,7 +47,7 @@ def indicators(draw: Draw, names: Names) -> dict[str, Any]:
     facts = Names(names.groups, names.classes, facts_only=True, movable=True, derived=False, assumed=False)
     writer = Writer(draw, facts)
     need = RuleWriter(draw, writer, cautious=True).table(
-        lambda: draw.one([Number("1"), "2.5", writer.plain(1)])
+        lambda: draw.one([Number("1"), "2.5", writer.quantity("plain", 1)])
     )
     share: dict[str, Any] = {"type": "percent", "max": Number("2"), "better": "more"}
     people = {"type": "count", "unit": "person"}
@@ -69,7 +69,7 @@ def indicators(draw: Draw, names: Names) -> dict[str, Any]:
         "level": {"type": "choice", "values": LEVELS},
         "assumed": {"type": "amount", "if_not_reported": draw.one([Number("1"), "1/3", "2 * 2"])},
         "carried": {"type": "amount", "if_not_reported": draw.one(["prior", "group_mean"])},
-        "net": {"type": "amount", "unit": "person", "of": writer.person(2)},
+        "net": {"type": "amount", "unit": "person", "of": writer.quantity("person")},
         "need": {"type": "amount", "of": need},
     }
 
@@ -80,7 +80,7 @@ def effect(draw: Draw, names: Names, awards: list[str], number: int) -> dict[str
     if kind == "excluded":
         seen = names.facts()
         seen.assumed = False
-    written = {"id": f"effect{number}", "when": Writer(draw, seen).flag(2), "effect": kind}
+    written = {"id": f"effect{number}", "when": Writer(draw, seen).quantity("flag", 2), "effect": kind}
     if kind == "award_barred" and awards and draw.chance(40):
         written["awards"] = [draw.one(awards)]
     return written
@@ -106,7 +106,7 @@ def award(draw: Draw, names: Names, number: int) -> dict[str, Any]:
     if draw.chance(40):
         written["years"] = Number(str(draw.randint(1, 3)))
     if draw.chance(30):
-        written["when"] = Writer(draw, names).flag(1)
+        written["when"] = Writer(draw, names).quantity("flag", 1)
     if draw.chance(60):
         written["amount"] = draw.one(
             ["600 * staff", Number("100"), "works / 3", {"by": "level", "table": {}, "else": "1/3"}]

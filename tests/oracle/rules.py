@@ -1,4 +1,7 @@
-"""The eight rule kinds: the points of a value (language.md 4 and 8)."""
+"""The eight rule kinds: the points of a value (language.md 4 and 8).
+
+Quantities are read in the order of the reference's table, and the first that is missing decides.
+"""
 
 from __future__ import annotations
 
@@ -89,11 +92,12 @@ def per_step(rule: Rule, value: Fraction, read: Read) -> Scored:
     counted = steps(distance / positive(read(rule["step"])), rule.get("partial", "whole"))
     if start == "around" and away < 0:
         counted = -counted
-    return Scored(read_or(rule, "base", ZERO, read) + read(rule["points"]) * counted)
+    points: Fraction = read(rule["points"]) * counted
+    return Scored(points + read_or(rule, "base", ZERO, read))
 
 
 def segments(rule: Rule, value: Fraction, read: Read) -> Scored:
-    total = read_or(rule, "base", ZERO, read)
+    total = ZERO
     for upward in (True, False):
         slopes = [slope for slope in rule["slopes"] if (side_of(slope) in UPWARD) == upward]
         bounds = [read(slope[side_of(slope)]) for slope in slopes]
@@ -103,7 +107,7 @@ def segments(rule: Rule, value: Fraction, read: Read) -> Scored:
             stretches = whole_stretch(rule, slopes, bounds, value, upward, read)
         for at, distance in stretches:
             total += slope_points(slopes[at], distance, read)
-    return Scored(total)
+    return Scored(total + read_or(rule, "base", ZERO, read))
 
 
 def marginal_stretches(bounds: list[Fraction], value: Fraction, upward: bool) -> list[tuple[int, Fraction]]:
@@ -138,11 +142,12 @@ def slope_points(slope: Rule, distance: Fraction, read: Read) -> Fraction:
 
 
 def proportional(rule: Rule, value: Fraction, read: Read) -> Scored:
+    full = read(rule["full"])
     target = positive(read_or(rule, "target", Fraction(1), read))
     share = max(value, ZERO) / target
     if rule["over"] == "capped":
         share = min(share, Fraction(1))
-    return Scored(read(rule["full"]) * share, value >= target)
+    return Scored(full * share, value >= target)
 
 
 def value_itself(rule: Rule, value: Fraction, read: Read) -> Scored:

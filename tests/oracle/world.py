@@ -131,7 +131,7 @@ class Subject:
     # Names
 
     def own(self, name: str) -> Value:
-        return (self.group if name == "group" else self.class_name) or Missing(Kind.NOT_APPLICABLE)
+        return (self.group if name == "group" else self.class_name) or NOT_REPORTED
 
     def year(self, back: int) -> Value:
         return Fraction(self.period.before(back).year) if self.period else NOT_REPORTED
