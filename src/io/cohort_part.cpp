@@ -68,6 +68,13 @@ void note_widened(fact_position at, cohort_part const& part, cohort_reading& rea
 
 }  // namespace
 
+std::optional<fact_key> read_key(std::string const& text, place const& at, cohort_reading& reading) {
+    auto const key = parse_fact_key(text);
+    std::string const indicator = text.substr(0, text.find('@'));
+    if (!key) reading.findings.refuse({code::fact_key_syntax, at, {{"key", text}, {"indicator", indicator}}});
+    return key;
+}
+
 declaration const* admit(declaration const* found, fact_key const& key, indicator_scope level,
                          place const& at, cohort_reading& reading) {
     if (!found) {

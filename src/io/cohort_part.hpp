@@ -53,6 +53,9 @@ struct cohort_reading {
     std::optional<place> first_widened = {};
 };
 
+/// The column of facts that a key names, refused if it names none.
+std::optional<fact_key> read_key(std::string const& text, place const& at, cohort_reading& reading);
+
 /// The indicator whose facts may stand under this name at this level; refused otherwise, and null.
 declaration const* admit(declaration const* found, fact_key const& key, indicator_scope level,
                          place const& at, cohort_reading& reading);

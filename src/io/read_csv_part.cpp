@@ -83,8 +83,8 @@ private:
             return refuse(code::cohort_column_nameless, index, {{"column", std::to_string(index + 1)}});
         if (std::ranges::find(fixed_, text) != fixed_.end()) return {text};
         std::string const name = text.substr(0, text.find('@'));
-        auto const key = parse_fact_key(text);
-        if (!key) return refuse(code::fact_key_syntax, index, {{"key", text}, {"indicator", name}});
+        auto const key = read_key(text, layout_->header(index), reading_);
+        if (!key) return {};
         auto const meant = reading_.names.with_header(name);
         if (meant.empty()) return refuse_unknown(index, name);
         if (meant.size() > 1) return refuse_ambiguous(index, meant);

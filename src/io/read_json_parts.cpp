@@ -1,120 +1,12 @@
-#include <unordered_map>
-
-#include <kaohe/base/pointer.hpp>
-
 #include "cohort_document.hpp"
 #include "decode.hpp"
 #include "format.hpp"
-#include "json_places.hpp"
+#include "json_facts.hpp"
 #include "read_part.hpp"
 
 namespace kaohe {
 
 namespace {
-
-// A value as the text that a table would give for it.
-std::string text_of(json_value const& value) {
-    if (std::string const* const text = value.as_text()) return *text;
-    if (json_number const* const figure = value.as_number()) return figure->text;
-    if (bool const* const flag = value.as_flag()) return *flag ? "true" : "false";
-    return {};
-}
-
-// Facts of one level as they are read.
-class facts_reader {
-public:
-    facts_reader(indicator_scope level, place const& at, decoder& decoding, cohort_reading& reading)
-        : level_{level},
-          at_{at},
-          decoding_{decoding},
-          reading_{reading},
-          places_{place_in_json(part_, at.file)} {}
-
-    [[nodiscard]] cohort_part& part() { return part_; }
-
-    // A subject, or what stands for one, and the pointer to it.
-    subject& add(subject of, std::string const& pointer) {
-        places_->holders.push_back(at_.pointer + pointer);
-        part_.content.subjects.push_back(std::move(of));
-        return part_.content.subjects.back();
-    }
-
-    // The facts of the subject added last.
-    void read(json_value const* facts, spot const& holder) {
-        if (!facts) return;
-        spot const at{&holder, "facts"};
-        json_value::object const* const listed = facts->as_object();
-        if (!listed) return decoding_.refuse(code::expected_object, at, {{"found", brief(*facts)}});
-        for (auto const& [key, value] : *listed) {
-            if (known_column const* const column = find_column(key)) read_value(value, {&at, key}, *column);
-        }
-    }
-
-private:
-    struct known_column {
-        declaration const* indicator = nullptr;
-        std::size_t at = 0;
-    };
-
-    // Null if the key was refused.
-    known_column const* find_column(std::string const& text) {
-        if (auto const known = columns_.find(text); known != columns_.end()) return &known->second;
-        place const at{.file = at_.file, .pointer = pointer_of(text), .on = place::part::key};
-        auto const key = parse_fact_key(text);
-        if (!key) {
-            reading_.findings.refuse(
-                {code::fact_key_syntax, at, {{"key", text}, {"indicator", text.substr(0, text.find('@'))}}});
-            return nullptr;
-        }
-        declaration const* const found =
-            admit(reading_.names.with_id(key->indicator), *key, level_, at, reading_);
-        if (!found) return nullptr;
-        places_->keys.push_back(text);
-        return &columns_.emplace(text, known_column{found, part_.content.column(*key)}).first->second;
-    }
-
-    [[nodiscard]] std::string pointer_of(std::string_view key) const {
-        return pointer_below(pointer_below(places_->holders.back(), "facts"), key);
-    }
-
-    void read_value(json_value const& value, spot const& at, known_column const& column) {
-        fact_document written{.value = &value};
-        if (value.as_object()) {
-            std::size_t const known = decoding_.findings().size();
-            written.value = nullptr;
-            decoding_.read(written, value, at);
-            if (decoding_.findings().size() > known) return;
-        }
-        if (written.value && written.value->as_list())
-            return decoding_.refuse(code::reserved, at, {{"word", brief(*written.value)}});
-        if (written.value && written.value->as_object())
-            return decoding_.refuse(code::expected_text, at, {{"found", brief(*written.value)}});
-        read_fact_of(written, at, column);
-    }
-
-    void read_fact_of(fact_document const& written, spot const& at, known_column const& column) {
-        bool const has_value = written.value && !written.value->is_null();
-        if (written.status && (*written.status == fact_status::reported) != has_value)
-            return decoding_.refuse(code::fact_status_contradicts, at,
-                                    {{"status", std::string{word(*written.status)}}});
-        bool const applies = written.status != fact_status::not_applicable;
-        std::string const text = has_value ? text_of(*written.value) : applies ? "" : "n/a";
-        fact_position const where{part_.content.subjects.size() - 1, column.at};
-        fact* const found = read_fact(text, *column.indicator, where, part_, reading_);
-        if (!found) return;
-        provenance const said{written.source, written.note, written.who};
-        if (said != provenance{}) found->origin = std::make_shared<provenance>(said);
-        check_signature(said, *column.indicator, where, part_, reading_);
-    }
-
-    indicator_scope level_;
-    place const& at_;
-    decoder& decoding_;
-    cohort_reading& reading_;
-    cohort_part part_;
-    std::shared_ptr<json_places> places_;
-    std::unordered_map<std::string, known_column> columns_;
-};
 
 class json_parts_reader {
 public:
@@ -134,7 +26,7 @@ public:
 
 private:
     cohort_part read_subjects(cohort_document const& written) {
-        facts_reader facts{indicator_scope::subject, at_, decoding_, reading_};
+        json_facts facts{indicator_scope::subject, at_, decoding_, reading_};
         facts.part().content.period =
             read_period(written.period, {.file = at_.file, .pointer = at_.pointer + "/period"}, reading_);
         spot const list{&root_, "subjects"};
@@ -144,7 +36,7 @@ private:
         return std::move(facts.part());
     }
 
-    void read_subject(subject_document const& written, spot const& at, facts_reader& facts) {
+    void read_subject(subject_document const& written, spot const& at, json_facts& facts) {
         std::string const pointer = at.pointer();
         subject& added = facts.add({.id = read_id(written, at),
                                     .name = written.name,
@@ -179,7 +71,7 @@ private:
     }
 
     cohort_part read_groups(cohort_document const& written) {
-        facts_reader facts{indicator_scope::group, at_, decoding_, reading_};
+        json_facts facts{indicator_scope::group, at_, decoding_, reading_};
         spot const list{&root_, "groups"};
         for (group_document const& each : written.groups) {
             spot const at{&list, each.id};
@@ -191,7 +83,7 @@ private:
     }
 
     cohort_part read_everyone(cohort_document const& written) {
-        facts_reader facts{indicator_scope::cohort, at_, decoding_, reading_};
+        json_facts facts{indicator_scope::cohort, at_, decoding_, reading_};
         facts.add({.id = "*"}, {});
         facts.read(written.facts, root_);
         check_subjects(facts.part(), reading_);
