@@ -114,7 +114,7 @@ interval segments::range(environment* subject) const {
     return all;
 }
 
-scored segments::score(value const& v, reading& read, reason_values& why) const {
+scored segments::score(kaohe::value const& v, reading& read, reason_values& why) const {
     number const& found = *std::get_if<number>(&v);
     number const start = read(base);
     std::size_t const first = why.size();

@@ -73,9 +73,9 @@ struct bands {
         return all;
     }
 
-    [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const {
+    [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const {
         for (std::size_t i = 0; i < tiers.size(); ++i) {
-            value const limit = read.like(tiers[i].limit.at, v);
+            kaohe::value const limit = read.like(tiers[i].limit.at, v);
             if (!holds(tiers[i].limit.side, v, limit)) continue;
             number earned = read(tiers[i].points);
             tell(why, v, number{i + 1}, limit, earned);

@@ -16,7 +16,7 @@ struct choice {
         reason_form{"choice", "value points", {"“{value}”得 {points} 分", "\"{value}\": {points} points"}}};
 
     std::map<std::string, quantity, std::less<>> points;
-    std::optional<quantity> otherwise;
+    std::optional<quantity> otherwise = {};
 
     static constexpr auto fields() {
         return fields_of(required("points", &choice::points), optional("else", &choice::otherwise));
@@ -53,7 +53,7 @@ struct choice {
         return all.value_or(interval::only(0));
     }
 
-    [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const {
+    [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const {
         auto const named = points.find(std::get<std::string_view>(v));
         number earned = read(named != points.end() ? named->second : otherwise.value_or(quantity{0}));
         tell(why, v, earned);

@@ -33,7 +33,7 @@ struct done {
         return hull(range_of(points, subject), range_of(otherwise, subject));
     }
 
-    [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const {
+    [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const {
         bool const is_done = std::get<bool>(v);
         number earned = read(is_done ? points : otherwise);
         tell(why, earned);

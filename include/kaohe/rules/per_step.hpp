@@ -39,7 +39,7 @@ struct per_step {
     sided<step_side> start{step_side::above, {}};
     distance step;
     quantity points;
-    std::optional<kaohe::partial> partial;  ///< may be left out only where it cannot matter
+    std::optional<kaohe::partial> partial = {};  ///< may be left out only where it cannot matter
     quantity base = 0;
 
     static constexpr auto fields() {
@@ -67,7 +67,7 @@ struct per_step {
         return range_of(base, subject) + steps_range * each;
     }
 
-    [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const {
+    [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const {
         number const from = read(start.at);
         number const offset = std::get<number>(v) - from;
         number const signed_distance = start.side == step_side::below ? -offset : offset;

@@ -54,7 +54,7 @@ struct proportional {
         return range_of(full, subject) * interval{number{0}, most_share};
     }
 
-    [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const {
+    [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const {
         number const& reached = std::get<number>(v);
         number const goal = read.positive(target);
         number const share = (reached.sign() > 0 ? reached : number{0}) / goal;

@@ -21,8 +21,8 @@ struct slope {
     bound limit;
     distance step;
     quantity points;
-    std::optional<kaohe::partial> partial;
-    std::optional<quantity> most;  ///< what it can add or take away at most
+    std::optional<kaohe::partial> partial = {};
+    std::optional<quantity> most = {};  ///< what it can add or take away at most
 
     static constexpr auto fields() {
         return fields_of(inlined(&slope::limit), required("step", &slope::step), required("points", &slope::points),
@@ -42,12 +42,12 @@ struct segments {
                                            "{value}, base {base}: {points} points in all"},
         "distance~ step~ steps each earned",
         {"；{distance} 按每 {step} 计 {steps} 步，每步 {each} 分，计 {earned} 分",
-         "; {distance} at {step} a step is {steps} steps of {each}: {earned} points"}}};
+         "; {distance} at {step} a step: {steps} × {each} = {earned} points"}}};
 
     segment_mode mode{};
     std::vector<slope> slopes;
     quantity base = 0;
-    std::optional<level> from;  ///< of mode whole; else the first bound of each direction
+    std::optional<level> from = {};  ///< of mode whole; else the first bound of each direction
 
     static constexpr auto fields() {
         return fields_of(required("mode", &segments::mode), required("slopes", &segments::slopes),
@@ -59,7 +59,7 @@ struct segments {
     void check(rule_subject const& of, complaints& say) const;
     [[nodiscard]] bool is_endless(rule_subject const& of) const;
     [[nodiscard]] interval range(environment* subject) const;
-    [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const;
+    [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const;
 };
 
 }  // namespace kaohe::rules

@@ -35,8 +35,8 @@ struct threshold {
         return hull(range_of(points, subject), range_of(otherwise, subject));
     }
 
-    [[nodiscard]] scored score(value const& v, reading& read, reason_values& why) const {
-        value const limit_now = read.like(limit.at, v);
+    [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const {
+        kaohe::value const limit_now = read.like(limit.at, v);
         bool const reached = holds(limit.side, v, limit_now);
         number earned = read(reached ? points : otherwise);
         tell(why, v, limit_now, earned);

@@ -324,12 +324,12 @@ TEST_F(binding, knows_which_expressions_are_always_whole) {
           "count(group)", "rank(entered over group)", "sum(members over group)", "days(sent, due)", "period",
           "how_many(built)", "if(built, members, 0)", "members ?? 0", "max(members, 3)", "abs(-members)",
           "clamp(members, 0, 9)", "max(members over group where built)"}) {
-        EXPECT_TRUE(is_whole(bound(text, scheme_), scheme_.names())) << text;
+        EXPECT_TRUE(is_whole(bound_expression(text, scheme_), scheme_.names())) << text;
     }
     for (auto const* text : {"entered", "cases", "members / 2", "members + 0.5", "mean(members, staff)",
                              "review", "mean(members over group)", "growth(members)", "members ?? 0.5",
                              "sum(cases over group)", "if(built, members, 0.5)"}) {
-        EXPECT_FALSE(is_whole(bound(text, scheme_), scheme_.names())) << text;
+        EXPECT_FALSE(is_whole(bound_expression(text, scheme_), scheme_.names())) << text;
     }
 }
 

@@ -53,7 +53,9 @@ protected:
         subject_.set_points(2, number{9});
         subject_.set_points(2, number{5}, 1);
     }
-    std::string result(std::string_view text) { return shown(evaluate(bound(text, scheme_), subject_)); }
+    std::string result(std::string_view text) {
+        return shown(evaluate(bound_expression(text, scheme_), subject_));
+    }
     template <std::size_t N>
     void expect(calculation const (&cases)[N]) {
         for (auto const& [text, expected] : cases) EXPECT_EQ(result(text), expected) << text;
@@ -61,7 +63,7 @@ protected:
     // The facts that decided that there is no value, as "plain@0 members@4".
     std::string waits(std::string_view text) {
         waiting for_facts;
-        outcome const found = evaluate(bound(text, scheme_), subject_, 0, &for_facts);
+        outcome const found = evaluate(bound_expression(text, scheme_), subject_, 0, &for_facts);
         EXPECT_EQ(found.present(), for_facts.empty()) << text;
         std::string all;
         for (fact_reference const& each : for_facts) {
@@ -177,8 +179,8 @@ TEST_F(evaluating, adds_moves_up) {
 }
 
 TEST_F(evaluating, moves_a_whole_calculation_back) {
-    EXPECT_EQ(shown(evaluate(bound("members - members@prior", scheme_), subject_, 1)), "20");
-    EXPECT_EQ(shown(evaluate(bound("period", scheme_), subject_, 2)), "2009");
+    EXPECT_EQ(shown(evaluate(bound_expression("members - members@prior", scheme_), subject_, 1)), "20");
+    EXPECT_EQ(shown(evaluate(bound_expression("period", scheme_), subject_, 2)), "2009");
 }
 
 // language.md 3: "growth(e) = (e - e@prior) / e@prior, undefined unless e@prior > 0".
@@ -301,7 +303,7 @@ TEST_F(evaluating, tells_which_facts_it_waits_for) {
 }
 
 TEST_F(evaluating, computes_an_operand_by_itself) {
-    expression const text = bound("sum(members - staff over group)", scheme_);
+    expression const text = bound_expression("sum(members - staff over group)", scheme_);
     EXPECT_EQ(shown(evaluate_at(text, text.root().operands[0], subject_, 0)), "-30");
     EXPECT_EQ(shown(evaluate_at(text, text.root().operands[0], subject_, 1)), "-40");
 }

@@ -101,7 +101,7 @@ private:
 inline expression parsed(std::string_view text) { return parse_expression(text).value(); }
 
 /// An expression with its names found; `text` must be sound.
-inline expression bound(std::string_view text, sample_scheme const& in) {
+inline expression bound_expression(std::string_view text, sample_scheme const& in) {
     expression made = parsed(text);
     diagnostics findings;
     bind_expression(made, in.names(), {}, findings);
