@@ -1,6 +1,6 @@
 #include <kaohe/io/make_report.hpp>
 
-#include <set>
+#include <utility>
 
 #include <kaohe/base/version.hpp>
 #include <kaohe/study/explain.hpp>
@@ -12,13 +12,6 @@
 namespace kaohe {
 
 namespace {
-
-std::vector<std::string> periods_of(cohort const& in) {
-    std::set<std::string> periods;
-    for (subject const& each : in.subjects)
-        if (auto const& period = each.period ? each.period : in.period) periods.insert(period->text());
-    return {periods.begin(), periods.end()};
-}
 
 std::vector<labelled> about(evaluation const& of, language in) {
     definition const& written = of.scheme->written();
@@ -68,7 +61,9 @@ report rank_report(evaluation const& of, language in) {
 
 report score_report(evaluation const& of, language in) {
     report made = begun(of, in);
-    for (std::size_t i = 0; i < of.sheets.size(); ++i) made.tables.push_back(sections_table(of, i, in));
+    std::vector<std::string> titles = titles_of(*of.cohort);
+    for (std::size_t i = 0; i < of.sheets.size(); ++i)
+        made.tables.push_back(sections_table(of, i, std::move(titles[of.sheets[i].subject]), in));
     return made;
 }
 

@@ -9,6 +9,7 @@
 #include "csv_text.hpp"
 #include "report_entry.hpp"
 #include "report_parts.hpp"
+#include "report_value.hpp"
 
 namespace kaohe {
 
@@ -28,11 +29,6 @@ void add_header(csv_text& to, std::span<std::string_view const> names) {
     for (std::string_view const each : names) to.add_plain(each);
 }
 
-std::string period_of(evaluation const& of, subject const& about) {
-    auto const& period = about.period ? about.period : of.cohort->period;
-    return period ? period->text() : std::string{};
-}
-
 /// The ids of some effects or awards, those that are undetermined with a question mark.
 template <class Result, class Written>
 std::string ids(std::vector<Result> const& results, std::vector<Written> const& written,
@@ -50,7 +46,7 @@ void add_subject(csv_text& to, evaluation const& of, sheet const& shown) {
     to.add_text(about.id);
     to.add_text(about.name);
     to.add_text(about.group);
-    to.add_plain(period_of(of, about));
+    to.add_plain(period_text(*of.cohort, about));
 }
 
 void add_result(csv_text& to, evaluation const& of, sheet const& shown) {

@@ -120,6 +120,7 @@ private:
 
     static std::string_view class_of_cell(report_column const& in, report_cell const& of) {
         if (of.share) return "class=\"bar\"";
+        if (!of.sheet.empty()) return "class=\"name\"";
         return in.align == alignment::right ? "class=\"right\"" : "";
     }
 

@@ -27,7 +27,8 @@ enum class linking { none, to_sheets };
                                          language in);
 
 /// A subject's sections below the root, down to the first level.
-[[nodiscard]] report_table sections_table(evaluation const& of, std::size_t sheet, language in);
+[[nodiscard]] report_table sections_table(evaluation const& of, std::size_t sheet, std::string title,
+                                          language in);
 
 /// `anchor` is the name by which rankings link to it.
 [[nodiscard]] report_sheet sheet_of(scheme const& by, explanation const& of, std::string anchor, language in);

@@ -42,11 +42,55 @@ number share_of(std::optional<number> const& total, number const& greatest) {
 std::vector<report_column> columns(language in) {
     return {{filled(report_words::rank, in), alignment::right},
             {filled(report_words::subject, in)},
+            {filled(report_words::period, in)},
             {filled(report_words::total, in), alignment::right},
             {filled(report_words::share, in)},
             {filled(report_words::effects, in)},
             {filled(report_words::awards, in)}};
 }
+
+bool is_empty(report_table const& table, std::size_t column) {
+    return std::all_of(table.rows.begin(), table.rows.end(),
+                       [&](auto const& row) { return row[column].text.empty() && !row[column].share; });
+}
+
+// Where nobody has an effect or an award, or all have one period, there is nothing to compare.
+void drop_empty_columns(report_table& table) {
+    for (std::size_t i = table.columns.size(); i-- > 0;) {
+        if (!is_empty(table, i)) continue;
+        auto const at = static_cast<std::ptrdiff_t>(i);
+        table.columns.erase(table.columns.begin() + at);
+        for (auto& row : table.rows) row.erase(row.begin() + at);
+    }
+}
+
+/// Makes the rows of one group's ranking.
+class ranking_rows {
+public:
+    ranking_rows(evaluation const& of, ranked_group const& group, linking with, language in)
+        : of_{of}, greatest_{greatest_total(of, group)}, with_{with}, in_{in} {}
+
+    [[nodiscard]] std::vector<report_cell> row(std::size_t at) const {
+        sheet const& shown = of_.sheets[at];
+        return {{shown.rank ? std::to_string(*shown.rank) : filled(report_words::none, in_)},
+                {.text = titles_[shown.subject],
+                 .sheet = with_ == linking::to_sheets ? anchor_of(at) : std::string{}},
+                {several_periods_ ? period_text(*of_.cohort, of_.cohort->subjects[shown.subject])
+                                  : std::string{}},
+                {points_text(shown.total, in_)},
+                {.share = share_of(shown.total, greatest_)},
+                {effects_text(of_, shown, in_)},
+                {awards_text(of_, shown, in_)}};
+    }
+
+private:
+    evaluation const& of_;
+    number greatest_;
+    linking with_;
+    language in_;
+    std::vector<std::string> titles_ = titles_of(*of_.cohort);
+    bool several_periods_ = periods_of(*of_.cohort).size() > 1;
+};
 
 }  // namespace
 
@@ -72,23 +116,15 @@ report_table ranking_table(evaluation const& of, ranked_group const& group, link
     if (!group.id.empty())
         table.caption =
             filled(report_words::ranking_of, in, {{"group", group_title(*of.scheme, group.id, in)}});
-    number const greatest = greatest_total(of, group);
-    for (std::size_t const each : group.sheets) {
-        sheet const& shown = of.sheets[each];
-        table.rows.push_back({{shown.rank ? std::to_string(*shown.rank) : filled(report_words::none, in)},
-                              {.text = title_among(*of.cohort, of.cohort->subjects[shown.subject]),
-                               .sheet = with == linking::to_sheets ? anchor_of(each) : std::string{}},
-                              {points_text(shown.total, in)},
-                              {.share = share_of(shown.total, greatest)},
-                              {effects_text(of, shown, in)},
-                              {awards_text(of, shown, in)}});
-    }
+    ranking_rows const rows{of, group, with, in};
+    for (std::size_t const each : group.sheets) table.rows.push_back(rows.row(each));
+    drop_empty_columns(table);
     return table;
 }
 
-report_table sections_table(evaluation const& of, std::size_t sheet, language in) {
+report_table sections_table(evaluation const& of, std::size_t sheet, std::string title, language in) {
     kaohe::sheet const& shown = of.sheets[sheet];
-    report_table table{.caption = title_among(*of.cohort, of.cohort->subjects[shown.subject]),
+    report_table table{.caption = std::move(title),
                        .columns = {{filled(report_words::clause, in)},
                                    {filled(report_words::item, in)},
                                    {filled(report_words::points, in), alignment::right}},

@@ -27,8 +27,8 @@ dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 .about { display: flex; flex-wrap: wrap; justify-content: center; gap: 0.1rem 1.6rem; margin: 0.8rem 0 0;
   font-size: 0.85rem; }
-.about div, .details div { display: flex; gap: 0.6em; }
-.about dt, .details dt { flex: none; }
+.about div { display: flex; gap: 0.6em; }
+.about dt { flex: none; }
 .notices { margin: 1.6rem 0 0; padding: 0.7rem 1.1rem; background: var(--warn-tint); color: var(--warn);
   border-left: 4px solid #c58a1b; }
 .notices p { margin: 0; font-weight: 700; }
@@ -43,6 +43,8 @@ thead th { font-size: 0.82rem; color: var(--soft); font-weight: 600; white-space
   border-top: 1.5px solid var(--ink); border-bottom: 1px solid var(--ink); }
 tbody tr:last-child > * { border-bottom: 1.5px solid var(--ink); }
 tbody th { font-weight: 500; }
+td { min-width: 2.5em; }
+.name { min-width: 7.5em; }
 .right { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .bar { width: 22%; min-width: 7rem; }
 .bar svg { display: block; width: 100%; height: 0.75rem; margin-top: 0.4em; background: var(--tint); }
@@ -65,6 +67,8 @@ tbody th { font-weight: 500; }
 .attention .earned, .attention .why > span { color: var(--warn); font-weight: 600; }
 details { margin-top: 0.15rem; }
 summary { cursor: pointer; color: var(--soft); font-size: 0.82rem; width: max-content; }
+.details dt, .details dd { display: inline; }
+.details dt { margin-right: 0.6em; }
 .details { padding: 0.2rem 0 0.3rem 0.9rem; border-left: 2px solid var(--rule); margin: 0.2rem 0; }
 @media (max-width: 46rem) { body { margin: 0; padding: 1.4rem 1rem; } .about { justify-content: flex-start; }
   section { overflow-x: auto; } .bar { width: auto; min-width: 4rem; } td, tbody th { min-width: 4.5em; }
@@ -72,12 +76,15 @@ summary { cursor: pointer; color: var(--soft); font-size: 0.82rem; width: max-co
 @page { size: A4; margin: 20mm 17mm 18mm; @bottom-center { content: counter(page) " / " counter(pages);
   font-size: 9pt; color: #565d66; } }
 @media print { html { background: none; }
-  body { margin: 0; padding: 0; max-width: none; box-shadow: none; font-size: 9.5pt; line-height: 1.5; }
+  body { margin: 0; padding: 0; max-width: none; box-shadow: none; font-size: 9pt; line-height: 1.45; }
   .sheet { break-before: page; border-top: 0; padding-top: 0; }
-  h2, caption { break-after: avoid; } tr, .notices { break-inside: avoid; } thead { display: table-header-group; }
-  .title a { display: none; } a { text-decoration: none; } details::details-content { display: block;
-  content-visibility: visible; block-size: auto; } .group > *, .bar svg, .bar rect, .notices {
-  print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+  h2, caption, .group { break-after: avoid; } tr, .notices { break-inside: avoid; }
+  thead { display: table-header-group; } th, td { padding: 0.22rem 0.4rem; } a { text-decoration: none; }
+  .title a, summary { display: none; } .lines .why { width: 60%; font-size: 8.5pt; }
+  details::details-content { display: block; content-visibility: visible; block-size: auto; }
+  details, .details { margin: 0; } .details { padding: 0 0 0 0.5rem; color: var(--soft); font-size: 7.5pt; }
+  .details div { display: inline; } .details div + div::before { content: " \00b7  "; }
+  .group > *, .bar svg, .bar rect, .notices { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 )css";
 
 }  // namespace kaohe

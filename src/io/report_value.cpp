@@ -1,6 +1,9 @@
 #include "report_value.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
 
 #include <kaohe/number/format.hpp>
 #include <kaohe/rules/say.hpp>
@@ -77,10 +80,27 @@ std::string title_of(figure const& of, language in) {
 
 std::string title_of(subject const& of) { return of.name.empty() ? of.id : of.name; }
 
-std::string title_among(cohort const& in, subject const& of) {
-    auto const alike = std::count_if(in.subjects.begin(), in.subjects.end(),
-                                     [&](subject const& each) { return each.name == of.name; });
-    return alike > 1 && !of.name.empty() ? of.name + ' ' + of.id : title_of(of);
+std::vector<std::string> titles_of(cohort const& in) {
+    std::map<std::pair<std::string, std::string>, int> alike;
+    for (subject const& each : in.subjects) ++alike[{each.name, period_text(in, each)}];
+    std::vector<std::string> titles;
+    for (subject const& each : in.subjects) {
+        bool const unique = each.name.empty() || alike[{each.name, period_text(in, each)}] == 1;
+        titles.push_back(unique ? title_of(each) : each.name + ' ' + each.id);
+    }
+    return titles;
+}
+
+std::string period_text(cohort const& in, subject const& of) {
+    auto const& period = of.period ? of.period : in.period;
+    return period ? period->text() : std::string{};
+}
+
+std::vector<std::string> periods_of(cohort const& in) {
+    std::set<std::string> periods;
+    for (subject const& each : in.subjects) periods.insert(period_text(in, each));
+    periods.erase(std::string{});
+    return {periods.begin(), periods.end()};
 }
 
 std::string joined(waiting const& facts, scheme const& by, language in) {

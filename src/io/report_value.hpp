@@ -27,8 +27,14 @@ namespace kaohe {
 [[nodiscard]] std::string title_of(node const& of, language in);
 [[nodiscard]] std::string title_of(figure const& of, language in);
 [[nodiscard]] std::string title_of(subject const& of);
-/// The same with the id behind it where another subject has that name too.
-[[nodiscard]] std::string title_among(cohort const& in, subject const& of);
+/// The titles of all subjects, each with its id behind it where another one has that name in the same period.
+[[nodiscard]] std::vector<std::string> titles_of(cohort const& in);
+
+/// The period that a subject is scored for; empty if there is none.
+[[nodiscard]] std::string period_text(cohort const& in, subject const& of);
+/// All of them, each once.
+[[nodiscard]] std::vector<std::string> periods_of(cohort const& in);
+
 /// The facts that an effect or an award waits for, by title.
 [[nodiscard]] std::string joined(waiting const& facts, scheme const& by, language in);
 

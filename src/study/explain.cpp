@@ -1,6 +1,8 @@
 #include <kaohe/study/explain.hpp>
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 #include "../evaluate/world.hpp"
 #include "explain_node.hpp"
@@ -22,27 +24,34 @@ bool is_excluded(sheet const& shown, definition const& by) {
 class explainer::looking {
 public:
     explicit looking(evaluation const& of) : of_{of}, world_{*of.scheme, *of.cohort} {
-        for (sheet const& each : of.sheets)
+        for (sheet const& each : of.sheets) {
             if (is_excluded(each, of.scheme->written())) world_.exclude(each.subject);
+            head_count& group = groups_[of.cohort->subjects[each.subject].group];
+            ++group.all;
+            if (each.rank) ++group.ranked;
+        }
     }
 
     [[nodiscard]] explanation at(std::size_t sheet) {
         kaohe::sheet const& shown = of_.sheets[sheet];
         subject const& about = of_.cohort->subjects[shown.subject];
-        explanation found{.sheet = &shown,
-                          .subject = &about,
-                          .nodes = explain_nodes(of_, shown, world_.view(shown.subject))};
-        for (kaohe::sheet const& each : of_.sheets) {
-            if (of_.cohort->subjects[each.subject].group != about.group) continue;
-            ++found.group_size;
-            if (each.rank) ++found.ranked;
-        }
-        return found;
+        head_count const& group = groups_[about.group];
+        return {.sheet = &shown,
+                .subject = &about,
+                .nodes = explain_nodes(of_, shown, world_.view(shown.subject)),
+                .ranked = group.ranked,
+                .group_size = group.all};
     }
 
 private:
+    struct head_count {
+        std::size_t all = 0;
+        std::size_t ranked = 0;
+    };
+
     evaluation const& of_;
     world world_;
+    std::map<std::string_view, head_count> groups_;
 };
 
 explainer::explainer(evaluation const& of) : looking_{std::make_unique<looking>(of)} {}
