@@ -77,8 +77,8 @@ private:
         result_.value = placed_.own ? view_.fact({*placed_.own, 0}) : evaluate(*written_.of, view_);
         if (!result_.value.present()) return apply_policy(result_.value.state);
         reading read{view_};
-        std::size_t const first = sheet_.reason_values.size();
-        scored made = kaohe::score(*written_.rule, result_.value.value, read, sheet_.reason_values);
+        std::size_t first = 0;
+        scored made = score_rule(read, first);
         if (read.state() != state::present) {
             sheet_.reason_values.resize(first);
             return apply_policy(read.state());
@@ -87,6 +87,15 @@ private:
                        static_cast<std::uint32_t>(sheet_.reason_values.size() - first)};
         result_.met = made.met;
         finish(std::move(made.points));
+    }
+
+    /// The values of the reason start at `first`. Where a figure of the rule has other nodes scored, their reasons come
+    /// to stand among them; the second time all is known and nothing comes between.
+    scored score_rule(reading& read, std::size_t& first) {
+        std::size_t const before = world_.scored_nodes_;
+        first = sheet_.reason_values.size();
+        scored made = kaohe::score(*written_.rule, result_.value.value, read, sheet_.reason_values);
+        return before == world_.scored_nodes_ ? made : score_rule(read, first);
     }
 
     void score_children() {
@@ -261,6 +270,7 @@ private:
 
 node_result const& world::score_now(std::uint32_t subject, std::uint32_t node) try {
     progress_[subject][node].scored = true;
+    ++scored_nodes_;
     node_scorer{*this, subject, node}.run();
     return sheets_[subject].nodes[node];
 } catch (number_too_large const&) {
@@ -275,7 +285,11 @@ void world::score_all() {
         static_cast<void>(score(subject, 0));
         told = sheets_[subject].reason_values.size();
     }
+}
+
+std::vector<sheet> world::take_sheets() {
     for (auto const& [subject, node] : stopped_late_) node_scorer{*this, subject, node}.carry_below();
+    return std::move(sheets_);
 }
 
 }  // namespace kaohe

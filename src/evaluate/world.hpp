@@ -76,8 +76,9 @@ public:
         return progress_[subject][node].scored ? sheets_[subject].nodes[node] : score_now(subject, node);
     }
 
-    /// Scores every node of every subject. After that, lines below a stopped node carry its status.
     void score_all();
+    /// The finished sheets, in which lines below a node that was stopped late carry its status; none are left behind.
+    [[nodiscard]] std::vector<sheet> take_sheets();
 
     /// The node whose number passed the limit, once number_too_large was thrown while one was scored.
     [[nodiscard]] std::optional<std::uint32_t> too_large_at() const { return too_large_at_; }
@@ -125,6 +126,7 @@ private:
     std::vector<bool> excluded_;
     std::vector<sheet> sheets_;
     std::vector<std::vector<progress>> progress_;  ///< by subject and node
+    std::size_t scored_nodes_ = 0;                 ///< of all subjects, so far
     std::map<std::pair<std::uint32_t, std::vector<std::uint32_t> const*>, peers> peers_;
     /// Subjects and nodes whose own policy spoke after their children were scored, inner ones first.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> stopped_late_;

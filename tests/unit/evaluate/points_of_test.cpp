@@ -132,7 +132,7 @@ TEST(points_of, a_line_in_a_section_that_is_stopped_later_is_what_the_line_earne
                             {{.id = "u", .facts = "a=7"}}};
         EXPECT_EQ(found.node("u", "reader"), "scored 7");
         EXPECT_EQ(found.node("u", "x"), "excluded");
-        EXPECT_EQ(found.effects("u"), "told undetermined");
+        EXPECT_EQ(found.effects("u"), "told yes");
     }
 }
 

@@ -23,8 +23,7 @@ std::string random_scoring::modifiers() {
     if (one_in(5)) text += R"(, "round": {"places": 1, "mode": "half_even"})";
     if (one_in(8)) text += R"(, "counts": false)";
     std::vector<std::string> actions{R"("error")", R"("exclude")", R"("full")", R"({"points": 2})"};
-    bool const has_least = text.find(R"("scale": "b")") == std::string::npos;
-    if (has_least) actions.push_back(R"("fail")");
+    if (text.find(R"("floor": -5)") != std::string::npos) actions.push_back(R"("fail")");
     for (std::string const way : {"not_reported", "not_applicable", "undefined"}) {
         std::string const action = one_in(5) && way == "not_reported" ? R"("peer_mean")" : one_of(actions);
         if (!one_in(6)) text += ", \"" + way + "\": " + action;
@@ -32,11 +31,22 @@ std::string random_scoring::modifiers() {
     return text + R"(, "points": 10)";
 }
 
+std::string random_scoring::item(std::size_t number) {
+    std::string const id = "x" + std::to_string(number);
+    if (!one_in(3)) return line(id, expression(number), modifiers());
+    std::string const rule = one_of({R"({"kind": "threshold", "at_least": "FIGURE", "points": 3})",
+                                     R"({"kind": "done", "points": "FIGURE", "else": -1})",
+                                     R"({"kind": "per_step", "step": 2, "points": 1, "partial": "begun", "base": "FIGURE"})"});
+    std::string const of = rule.find("done") == std::string::npos ? "a" : "f";
+    std::string text = R"({"id": ")" + id + R"(", "of": ")" + of + R"(", "rule": )" + rule + modifiers() + "}";
+    return text.replace(text.find("FIGURE"), 6, expression(number));
+}
+
 std::vector<std::string> random_scoring::items() {
     std::vector<std::string> made;
     std::size_t const count = 2 + below(6);
     for (std::size_t i = 0; i < count; ++i) {
-        made.push_back(line("x" + std::to_string(i), expression(i), modifiers()));
+        made.push_back(item(i));
     }
     return made;
 }

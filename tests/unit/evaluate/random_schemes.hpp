@@ -31,6 +31,7 @@ private:
     bool one_in(std::size_t count) { return below(count) == 0; }
     std::string const& one_of(std::vector<std::string> const& words) { return words[below(words.size())]; }
 
+    std::string item(std::size_t number);
     std::string expression(std::size_t lines_before);
     std::string modifiers();
     std::string fact(std::string const& id);

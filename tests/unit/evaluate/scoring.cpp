@@ -103,6 +103,14 @@ node_result const& scoring::at(std::string_view subject, std::string_view id) co
 
 std::string scoring::node(std::string_view subject, std::string_view id) const { return describe(at(subject, id)); }
 
+std::string scoring::reason(std::string_view subject, std::string_view id) const {
+    told_reason const& why = at(subject, id).why;
+    if (!why.form) return "";
+    std::vector<std::string> parts{std::string{why.form->code}};
+    for (value const& each : of(subject).values(why)) parts.push_back(to_text(each));
+    return joined(parts, " ");
+}
+
 std::string scoring::met(std::string_view subject, std::string_view id) const {
     std::optional<bool> const found = at(subject, id).met;
     return found ? (*found ? "true" : "false") : "null";
@@ -139,7 +147,7 @@ std::string scoring::sheet_text(std::string_view subject) const {
     std::vector<std::string> parts;
     for (placed_node const& each : scheme_.nodes()) {
         std::string const& id = each.written->id;
-        parts.push_back(id + ": " + node(subject, id) + ", met " + met(subject, id));
+        parts.push_back(id + ": " + node(subject, id) + ", met " + met(subject, id) + ", " + reason(subject, id));
     }
     std::sort(parts.begin(), parts.end());
     sheet const& shown = of(subject);

@@ -42,6 +42,8 @@ public:
 
     /// `scored 5`, `excluded`.
     [[nodiscard]] std::string node(std::string_view subject, std::string_view id) const;
+    /// Its code and its values: `done 5`.
+    [[nodiscard]] std::string reason(std::string_view subject, std::string_view id) const;
     /// `true`, `false` or `null`.
     [[nodiscard]] std::string met(std::string_view subject, std::string_view id) const;
     /// `late yes; false_data undetermined, waits for f`.
