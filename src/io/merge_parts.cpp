@@ -62,11 +62,10 @@ subject const* part_merger::find(std::string const& id) const {
     return known == by_id_.end() ? nullptr : &merged_.subjects[known->second];
 }
 
-cohort part_merger::merged() const {
-    cohort all = merged_;
-    for (subject& each : all.subjects)
-        if (each.period == all.period) each.period.reset();
-    return all;
+cohort part_merger::take() {
+    for (subject& each : merged_.subjects)
+        if (each.period == merged_.period) each.period.reset();
+    return std::move(merged_);
 }
 
 void part_merger::begin(cohort_part const& part) {

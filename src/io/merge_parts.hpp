@@ -22,8 +22,8 @@ public:
 
     /// The subject of that id so far, its period always its own; null if there is none.
     [[nodiscard]] subject const* find(std::string const& id) const;
-    /// The cohort so far. A subject whose period is the cohort's has none of its own.
-    [[nodiscard]] cohort merged() const;
+    /// Hands the cohort over. A subject whose period is the cohort's has none of its own.
+    [[nodiscard]] cohort take();
 
 private:
     // A subject of the part that is being added, and the same subject as merged so far.

@@ -62,11 +62,11 @@ public:
         if (part) subjects_.add_to_known(kept_.emplace_back(cohort_parts{*std::move(part), {}, {}}).subjects);
     }
 
-    [[nodiscard]] cohort made() const {
-        cohort all = subjects_.merged();
+    [[nodiscard]] cohort take() {
+        cohort all = subjects_.take();
         if (!all.period) all.period = otherwise_;
-        spread_groups(groups_.merged(), all);
-        spread_everyone(everyone_.merged(), all);
+        spread_groups(groups_.take(), all);
+        spread_everyone(everyone_.take(), all);
         return all;
     }
 
@@ -119,9 +119,9 @@ std::vector<source const*> all_of(cohort_sources const& from) {
     return all;
 }
 
-result<cohort_read> conclude(cohort_maker const& maker, cohort_reading& reading, cohort_sources const& from) {
+result<cohort_read> conclude(cohort_maker& maker, cohort_reading& reading, cohort_sources const& from) {
     if (reading.findings.is_refused()) return std::move(reading.findings).located(all_of(from));
-    cohort made = maker.made();
+    cohort made = maker.take();
     tell_absent_indicators(made, from.current, reading);
     tell_widened(reading);
     return cohort_read{std::move(made), std::move(reading.findings).located(all_of(from))};
