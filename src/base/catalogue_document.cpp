@@ -139,7 +139,8 @@ constexpr code_entry entries[]{
      "unknown_key",
      severity::error,
      {.zh = "此处没有名为 \"{key}\" 的键", .en = "there is no key \"{key}\" here"},
-     {.zh = "是否应为 {suggestions}？", .en = "did you mean {suggestions}?"}},
+     {.zh = "是否应为 \"{suggestion}\"？\n此处可用的键有 {known}",
+      .en = "did you mean \"{suggestion}\"?\nthe keys known here are {known}"}},
     {code::key_of_rule,
      "key_of_rule",
      severity::error,
@@ -243,7 +244,8 @@ constexpr code_entry entries[]{
      {.zh = "应为 \"error\"、\"fail\"、\"full\"、\"exclude\"、\"peer_mean\" 或 {\"points\": …}，实为 {found}",
       .en = "expected \"error\", \"fail\", \"full\", \"exclude\", \"peer_mean\" or {\"points\": …}, found "
             "{found}"},
-     {.zh = "是否应为 \"{suggestion}\"？", .en = "did you mean \"{suggestion}\"?"}},
+     {.zh = "是否应为 \"{suggestion}\"？\n分数写成 {\"points\": {points}}\n请写其中一个词",
+      .en = "did you mean \"{suggestion}\"?\npoints are written {\"points\": {points}}\nwrite one of these words"}},
 };
 
 static_assert(in_order(entries, code::encoding));

@@ -57,8 +57,13 @@ std::string message(diagnostic const& finding, language in) {
 }
 
 std::string hint(diagnostic const& finding, language in) {
-    auto const text = entry_of(finding.what).hint.in(in);
-    return fills_all(finding.with, text) ? fill(text, finding.with) : std::string{};
+    std::string_view rest = entry_of(finding.what).hint.in(in);
+    while (!rest.empty()) {
+        std::string_view const text = rest.substr(0, rest.find('\n'));
+        if (fills_all(finding.with, text)) return fill(text, finding.with);
+        rest.remove_prefix(std::min(rest.size(), text.size() + 1));
+    }
+    return {};
 }
 
 severity severity_of(diagnostic const& finding) { return entry_of(finding.what).how; }

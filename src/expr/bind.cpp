@@ -45,12 +45,14 @@ private:
         return std::nullopt;
     }
 
-    void fold() {
+    void fold() try {
         if (!is_constant(formula_)) return;
         nothing_to_see nowhere;
         outcome const found = evaluate(formula_, nowhere);
         if (!found.present()) refuse(code::expression_undefined, formula_.root());
         else if (formula_.root().type.is_numeric()) formula_.constant = found.as_number();
+    } catch (number_too_large const&) {
+        refuse(code::number_too_large, formula_.root());
     }
 
     operand const& in(expression_node const& at, std::size_t i) const { return *operands_[at.operands[i]]; }
@@ -285,6 +287,10 @@ private:
 
 std::optional<operand> bind_to_operand(expression& formula, scope const& names, place const& at,
                                        diagnostics& findings) {
+    if (formula.nodes.empty()) {  // never read, as a default member of a scheme written in C++ may be
+        findings.push_back({code::expression_empty, at, {}});
+        return std::nullopt;
+    }
     binder work{formula, names, at, findings};
     work.run();
     return work.root();

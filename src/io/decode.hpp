@@ -151,7 +151,9 @@ private:
         std::vector<std::string_view> given;
         for (std::string_view const each : words_of<Side>)
             if (of.object.find(each)) given.push_back(each);
-        if (given.size() > 1) return refuse(code::several_sides, of.at, {{"found", quoted(given)}});
+        if (given.size() > 1)
+            return refuse(code::several_sides, {&of.at, given[1]}, {{"found", quoted(given)}},
+                          place::part::key);
         if (!given.empty()) return read_side(into, given.front(), of);
         bool const misspelt = std::any_of(words_of<Side>.begin(), words_of<Side>.end(),
                                           [&](std::string_view each) { return is_misspelt(each, of); });

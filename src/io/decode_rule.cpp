@@ -90,6 +90,7 @@ void decoder::read_action(policy& into, json_value const& from, spot const& at) 
     auto const action = text ? from_word<policy_action>(*text) : std::nullopt;
     if (action && *action != policy_action::set) return void(into.action = *action);
     arguments with{{"found", brief(from)}};
+    if (from.as_number()) with.emplace_back("points", from.as_number()->text);
     auto const meant = text ? closest(*text, words_of<policy_action>) : std::nullopt;
     if (meant && *meant != word(policy_action::set)) with.emplace_back("suggestion", *meant);
     refuse(code::expected_policy, at, std::move(with));

@@ -31,10 +31,9 @@ void decoding::refuse(diagnostics found, spot const& at) {
 }
 
 void decoding::refuse_unknown_key(spot const& at, std::span<std::string_view const> known) {
-    auto const meant = closest(at.key, known);
-    std::string const suggestions = meant ? quoted({&*meant, 1}) : quoted(known);
-    refuse(code::unknown_key, at, {{"key", std::string{at.key}}, {"suggestions", suggestions}},
-           place::part::key);
+    arguments with{{"key", std::string{at.key}}, {"known", quoted(known)}};
+    if (auto const meant = closest(at.key, known)) with.emplace_back("suggestion", *meant);
+    refuse(code::unknown_key, at, std::move(with), place::part::key);
 }
 
 void decoding::refuse_unknown_word(spot const& at, std::string_view found,

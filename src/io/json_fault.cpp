@@ -45,10 +45,10 @@ std::optional<json_fault> full_width(std::string_view document, token const& fou
     return std::nullopt;
 }
 
-json_fault too_short(grammar const& seen, std::string_view document, token const& found) {
-    if (!seen.innermost()) return {code::json_empty, found.begin};
+json_fault too_short(grammar const& seen, std::string_view document, std::size_t last_end) {
+    if (!seen.innermost()) return {code::json_empty, last_end};
     std::string open{seen.innermost()->in(document)};
-    return {code::json_incomplete, found.begin, {{"open", std::move(open)}}, seen.innermost()->begin};
+    return {code::json_incomplete, last_end, {{"open", std::move(open)}}, seen.innermost()->begin};
 }
 
 code code_of(expected what) {
@@ -70,7 +70,6 @@ code code_of(expected what) {
 }
 
 json_fault unexpected(grammar const& seen, std::string_view document, token const& found) {
-    if (found.what == token_kind::end) return too_short(seen, document, found);
     if (auto wide = full_width(document, found)) return std::move(*wide);
     return {code_of(seen.next()),
             found.begin,
@@ -143,10 +142,13 @@ json_fault explain_fault(std::string_view document, std::size_t failed_at, json_
                              failed_at};
     if (style == json_style::strict && document.substr(failed_at).starts_with('/')) return comment;
     grammar seen{style};
-    for (token next = json_scan::next_token(document, 0);; next = json_scan::next_token(document, next.end)) {
-        if (!seen.fits(next)) return unexpected(seen, document, next);
+    for (token next, last;; last = next) {
+        next = json_scan::next_token(document, last.end);
+        bool const is_end = next.what == token_kind::end;
+        if (!seen.fits(next))
+            return is_end ? too_short(seen, document, last.end) : unexpected(seen, document, next);
         if (auto fault = inner_fault(document, next)) return std::move(*fault);
-        if (next.what == token_kind::end) return comment;  // the one thing that the scanner skips
+        if (is_end) return comment;  // the one thing that the scanner skips
         seen.take(next);
     }
 }

@@ -28,6 +28,15 @@ TEST(hint, says_what_to_do) {
     EXPECT_EQ(hint(finding, language::en), "take the separators out: 1,234 is written 1234");
 }
 
+TEST(hint, takes_the_first_text_whose_holes_are_all_filled) {
+    diagnostic finding{code::unknown_key, {}, {{"key", "titel"}, {"known", "\"title\""}, {"suggestion", "title"}}};
+    EXPECT_EQ(hint(finding, language::en), "did you mean \"title\"?");
+    finding.with.pop_back();
+    EXPECT_EQ(hint(finding, language::en), "the keys known here are \"title\"");
+    finding.with.clear();
+    EXPECT_EQ(hint(finding, language::en), "");
+}
+
 TEST(has_errors, is_false_for_no_findings_and_true_for_one_error) {
     EXPECT_FALSE(has_errors({}));
     EXPECT_TRUE(has_errors({diagnostic{code::number_syntax, {}, {}}}));

@@ -53,21 +53,21 @@ TEST(decode_definition, reads_every_member_of_a_line) {
         "rule": {"kind": "value", "least": 0, "most": 10}
 })");
     EXPECT_EQ(line.id, "1.a");
-EXPECT_EQ(line.title.en, "Members");
-EXPECT_EQ(line.when->text, "members > 0");
-EXPECT_EQ(*line.points->as_number(), 10);
-EXPECT_EQ(line.scale->as_expression()->text, "1/2");
-EXPECT_EQ(line.cap->as_table()->by, "class");
-EXPECT_EQ(*line.cap->as_table()->entries.at("a").as_number(), 3);
-EXPECT_EQ(line.cap->as_table()->otherwise->as_expression()->text, "members / 3");
-EXPECT_EQ(line.round->mode, rounding::half_even);
-EXPECT_EQ(line.missing.not_reported->action, policy_action::set);
-EXPECT_EQ(*line.missing.not_reported->points.as_number(), 3);
-EXPECT_EQ(line.missing.undefined->action, policy_action::exclude);
-EXPECT_FALSE(line.missing.not_applicable.has_value());
-EXPECT_FALSE(line.counts);
-EXPECT_EQ(line.offices, (std::vector<std::string>{"组织部", "法律部"}));
-EXPECT_EQ(line.interpretation.in(language::en), "净减按零分计");
+    EXPECT_EQ(line.title.en, "Members");
+    EXPECT_EQ(line.when->text, "members > 0");
+    EXPECT_EQ(*line.points->as_number(), 10);
+    EXPECT_EQ(line.scale->as_expression()->text, "1/2");
+    EXPECT_EQ(line.cap->as_table()->by, "class");
+    EXPECT_EQ(*line.cap->as_table()->entries.at("a").as_number(), 3);
+    EXPECT_EQ(line.cap->as_table()->otherwise->as_expression()->text, "members / 3");
+    EXPECT_EQ(line.round->mode, rounding::half_even);
+    EXPECT_EQ(line.missing.not_reported->action, policy_action::set);
+    EXPECT_EQ(*line.missing.not_reported->points.as_number(), 3);
+    EXPECT_EQ(line.missing.undefined->action, policy_action::exclude);
+    EXPECT_FALSE(line.missing.not_applicable.has_value());
+    EXPECT_FALSE(line.counts);
+    EXPECT_EQ(line.offices, (std::vector<std::string>{"组织部", "法律部"}));
+    EXPECT_EQ(line.interpretation.in(language::en), "净减按零分计");
 }
 
 TEST(decode_definition, reads_every_kind_of_rule) {
@@ -181,10 +181,11 @@ TEST(decode_definition, asks_for_the_format_before_anything_else) {
 }
 
 TEST(decode_definition, carries_the_offset_of_a_mistake_inside_an_expression) {
-    auto const read = decode(scheme_with_line(R"({"id": "a", "of": "会员 + ", "rule": {"kind": "done", "points": 5}})"));
+    auto const read =
+        decode(scheme_with_line(R"({"id": "a", "of": "会员 + ", "rule": {"kind": "done", "points": 5}})"));
     ASSERT_FALSE(read);
-EXPECT_EQ(read.diagnostics().front().where.pointer, "/score/items/0/of");
-EXPECT_EQ(read.diagnostics().front().where.offset, 5U);
+    EXPECT_EQ(read.diagnostics().front().where.pointer, "/score/items/0/of");
+    EXPECT_EQ(read.diagnostics().front().where.offset, 5U);
 }
 
 TEST(read_scheme, locates_what_it_refuses_in_the_order_of_the_text) {
@@ -208,6 +209,22 @@ TEST(read_scheme, locates_a_mistake_inside_an_expression) {
     ASSERT_FALSE(read);
     EXPECT_EQ(read.diagnostics().front().where.line, 5U);
     EXPECT_EQ(read.diagnostics().front().where.column, 27U);
+}
+
+TEST(read_scheme, stops_at_the_number_of_indicators_and_nodes) {
+    std::string const two_lines =
+        R"({"id": "a", "of": "members", "rule": {"kind": "value", "least": 0, "most": 9}},
+        {"id": "b", "of": "rate", "rule": {"kind": "value", "least": 0, "most": 9}})";
+    limits few;
+    few.indicators = 1;
+    auto const indicators = read_scheme({"x.json", scheme_with_line(two_lines)}, few);
+    ASSERT_FALSE(indicators);
+    EXPECT_EQ(indicators.diagnostics().front().what, code::too_many);
+    few = {};
+    few.nodes = 2;
+    auto const nodes = read_scheme({"x.json", scheme_with_line(two_lines)}, few);
+    ASSERT_FALSE(nodes);
+    EXPECT_EQ(nodes.diagnostics().front().what, code::too_many);
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ diagnostic const finding{code::unknown_key,
                           .column = 14,
                           .excerpt = "  \"标题\": {}, \"titel\": 1",
                           .excerpt_column = 1},
-                         {{"key", "titel"}, {"suggestions", "\"title\""}}};
+                         {{"key", "titel"}, {"suggestion", "title"}}};
 
 TEST(render, shows_message_place_source_line_caret_and_help) {
     EXPECT_EQ(render(finding, language::en), R"(error[unknown_key]: there is no key "titel" here
