@@ -67,6 +67,7 @@ public:
         auto const by = std::make_shared<formatter>(in);
         speak(app_, by, in);
         app_.footer(text(words::exit_codes, in));
+        app_.add_option("--lang", written_.lang, text(words::lang, in))->option_text("LANG")->take_last();
         for (command_form const& each : command_forms) {
             CLI::App& added = *app_.add_subcommand(std::string{word(each.does)}, text(each.about, in));
             added.group(text(words::commands, in));
@@ -107,7 +108,7 @@ private:
         auto const unknown = app_.remaining(true);
         if (app_.get_subcommands().empty())
             return refuse(unknown.empty() ? usage_error{words::no_command}
-                                          : unknown_command(unknown.front()));
+                                          : unknown_first(unknown.front()));
         command const does = *from_word<command>(chosen().get_name());
         if (!unknown.empty()) return refuse(unknown_option(does, unknown.front()));
         auto settled = settle(does, written_, in_);

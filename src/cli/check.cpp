@@ -74,7 +74,7 @@ std::string as_json(std::vector<checked> const& all) {
         for (diagnostic const& finding : each.findings) write(to, finding);
         to.close_list().close_object();
     }
-    return to.close_list().take() + '\n';
+    return to.close_list().take();
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <kaohe/base/language.hpp>
 
 #include "options.hpp"
+#include "words.hpp"
 
 // The commands and their options as data: parsing, help and messages all come from these tables.
 namespace kaohe::cli {
@@ -135,8 +136,7 @@ inline std::array const option_forms{
         "LANG",
         &written_options::lang,
         {command::check, command::score, command::rank, command::explain, command::test, command::version},
-        {"语言：zh、en；默认取自 LC_ALL、LC_MESSAGES、LANG",
-         "zh or en; else from LC_ALL, LC_MESSAGES, LANG"}},
+        words::lang},
 };
 
 inline std::array const list_forms{

@@ -39,8 +39,8 @@ private:
 
 bool read_all(int from, std::size_t most, std::string& into) {
     std::array<char, 65536> block;
-    while (into.size() <= most) {
-        ssize_t const count = ::read(from, block.data(), block.size());
+    while (into.size() < most) {
+        ssize_t const count = ::read(from, block.data(), std::min(block.size(), most - into.size()));
         if (count == 0) return true;
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return false;
@@ -59,7 +59,9 @@ bool write_all(int to, std::string_view bytes) {
     return true;
 }
 
-file_error cannot_read(std::string const& path) { return {words::cannot_read, path, errno}; }
+file_error cannot_read(std::string const& path) {
+    return {path == "-" ? words::cannot_read_input : words::cannot_read, path, errno};
+}
 file_error cannot_write(std::string const& path) { return {words::cannot_write, path, errno}; }
 
 bool is_device(std::string const& path) {
@@ -135,7 +137,7 @@ std::variant<std::monostate, file_error> write_file(std::string const& path, std
 
 std::variant<std::monostate, file_error> write_output(std::string_view bytes) {
     if (write_all(STDOUT_FILENO, bytes) || errno == EPIPE) return {};
-    return cannot_write("-");
+    return file_error{words::cannot_write_output, {}, errno};
 }
 
 std::string message(file_error const& error, language in) {

@@ -16,8 +16,7 @@ struct file_error {
     int error = 0;  ///< errno
 };
 
-/// The bytes of a file, or of standard input for "-". More than `most` bytes are not read: a reader of the
-/// library then sees that the document is too large.
+/// The bytes of a file, or of standard input for "-", and no more than `most` of them.
 [[nodiscard]] std::variant<source, file_error> read_file(std::string const& path, std::size_t most);
 
 /// Replaces a file whole or not at all: the bytes go to a temporary beside it, which is then renamed. A

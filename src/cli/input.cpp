@@ -61,7 +61,8 @@ private:
 }  // namespace
 
 source plain_source(std::string const& path, console const& to) {
-    auto read = read_file(path, limits{}.document_bytes);
+    // One byte past the limit is enough for the library to refuse the document.
+    auto read = read_file(path, limits{}.document_bytes + 1);
     if (auto const* const error = std::get_if<file_error>(&read)) to.end(exit_code::bad_input, *error);
     return std::get<source>(std::move(read));
 }

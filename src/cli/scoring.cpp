@@ -50,10 +50,10 @@ void scoring::put_table(std::string_view table) const {
     to_.put(table);
 }
 
-void scoring::put_sheets() const { to_.put(write_sheets(made_, {by_.sha256, of_.sha256}) + '\n'); }
+void scoring::put_sheets() const { to_.put(write_sheets(made_, {by_.sha256, of_.sha256})); }
 
 void scoring::put_sheets(std::span<std::size_t const> sheets) const {
-    to_.put(write_sheets(made_, sheets, {by_.sha256, of_.sha256}) + '\n');
+    to_.put(write_sheets(made_, sheets, {by_.sha256, of_.sha256}));
 }
 
 exit_code scoring::how_it_ended() const {

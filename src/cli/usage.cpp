@@ -119,7 +119,9 @@ usage_error unknown_option(command of, std::string_view found) {
             std::string{closest(found.substr(0, found.find('=')), known).value_or("")}};
 }
 
-usage_error unknown_command(std::string_view found) {
+usage_error unknown_first(std::string_view found) {
+    if (found.starts_with('-'))
+        return {words::unknown_option, {{"command", "kaohe"}, {"found", std::string{found}}}};
     return {words::unknown_command,
             {{"found", std::string{found}}},
             std::string{closest(found, words_of<command>).value_or("")}};

@@ -34,7 +34,7 @@ void say(usage_error const& error, std::string_view command, language in);
 
 /// An option that `command` does not know, with the one that may have been meant.
 [[nodiscard]] usage_error unknown_option(command of, std::string_view found);
-/// A first word that is no command.
-[[nodiscard]] usage_error unknown_command(std::string_view found);
+/// A first word that is neither a command nor an option that can stand before one.
+[[nodiscard]] usage_error unknown_first(std::string_view found);
 
 }  // namespace kaohe::cli

@@ -24,6 +24,9 @@ inline constexpr phrase commands{"命令", "Commands"};
 inline constexpr phrase help{"显示帮助并退出", "Show this help and exit"};
 inline constexpr phrase strict{"警告也按未通过论", "Warnings count as findings too"};
 
+inline constexpr phrase lang{"语言：zh、en；默认取自 LC_ALL、LC_MESSAGES、LANG",
+                             "zh or en; else from LC_ALL, LC_MESSAGES, LANG"};
+
 inline constexpr phrase no_command{"缺少命令", "a command is missing"};
 inline constexpr phrase unknown_command{"没有“{found}”这个命令", "there is no command \"{found}\""};
 inline constexpr phrase unknown_option{"{command} 没有“{found}”这个选项",
@@ -49,6 +52,8 @@ inline constexpr phrase see_help{"用法见 {command} --help", "see {command} --
 
 inline constexpr phrase cannot_read{"读不了 {file}：{why}", "cannot read {file}: {why}"};
 inline constexpr phrase cannot_write{"写不了 {file}：{why}", "cannot write {file}: {why}"};
+inline constexpr phrase cannot_read_input{"读不了标准输入：{why}", "cannot read standard input: {why}"};
+inline constexpr phrase cannot_write_output{"写不了标准输出：{why}", "cannot write standard output: {why}"};
 inline constexpr phrase not_found{"没有这个文件或文件夹", "there is no such file or folder"};
 inline constexpr phrase not_permitted{"没有权限", "permission denied"};
 inline constexpr phrase is_folder{"这是一个文件夹", "it is a folder"};
@@ -61,9 +66,9 @@ inline constexpr phrase read_as_gb18030{"{file} 不是 UTF-8，已按 GB18030 �
 
 inline constexpr phrase scheme_ok{"{file}：没有发现问题", "{file}: nothing found"};
 inline constexpr phrase scheme_doubtful{"{file}：没有错误，{warnings} 条警告",
-                                        "{file}: no errors, {warnings} warnings"};
+                                        "{file}: no errors, warnings: {warnings}"};
 inline constexpr phrase scheme_failed{"{file}：{errors} 个错误，{warnings} 条警告",
-                                      "{file}: {errors} errors, {warnings} warnings"};
+                                      "{file}: errors: {errors}, warnings: {warnings}"};
 
 inline constexpr phrase no_scheme_in{
     "{folder} 里没有 scheme.json；用例在别处时请用 --scheme 指明考核办法",

@@ -8,6 +8,7 @@
 
 #include "report_bar.hpp"
 #include "report_words.hpp"
+#include "visible.hpp"
 
 namespace kaohe {
 
@@ -63,16 +64,8 @@ std::string padded(std::string_view text, std::size_t width, alignment align) {
     return align == alignment::right ? fill + std::string{text} : std::string{text} + fill;
 }
 
-// What stands in the data must not steer the terminal.
-std::string printable(std::string_view text) {
-    std::string shown;
-    for (char const each : text)
-        shown += static_cast<unsigned char>(each) < 0x20 || each == '\x7f' ? ' ' : each;
-    return shown;
-}
-
 std::string text_of(report_cell const& of) {
-    return of.share ? bar_of(*of.share, bar_width) : printable(of.text);
+    return of.share ? bar_of(*of.share, bar_width) : visible(of.text);
 }
 
 std::vector<std::size_t> widths_of(report_table const& of) {
@@ -103,14 +96,14 @@ private:
     void line(std::string_view text) { text_.append(text.substr(0, text.find_last_not_of(' ') + 1)) += '\n'; }
 
     [[nodiscard]] std::string paint(std::string_view text, style in) const {
-        std::string shown = printable(text);
+        std::string shown = visible(text);
         if (with_ == colouring::plain || in == style::plain) return shown;
         return std::string{escape_sequence(in)} + shown + "\x1b[0m";
     }
 
     void pair(labelled const& of, std::string_view indent) {
         std::string const label = of.label + std::string{report_words::colon.in(in_)};
-        line(std::string{indent} + paint(label, style::faint) + printable(of.text));
+        line(std::string{indent} + paint(label, style::faint) + visible(of.text));
     }
 
     void write(report_table const& shown) {
@@ -143,7 +136,7 @@ private:
     void write(report_entry const& shown) {
         std::string const indent = spaces(2 * shown.depth);
         std::string const head =
-            printable(shown.clause.empty() ? shown.title : shown.clause + "  " + shown.title);
+            visible(shown.clause.empty() ? shown.title : shown.clause + "  " + shown.title);
         std::string const points =
             shown.attainable.empty() ? shown.points : shown.points + " / " + shown.attainable;
         std::size_t const used = indent.size() + display_width(head);
@@ -152,7 +145,7 @@ private:
         line(indent + paint(head, shown.is_line ? style::plain : style::bold) +
              paint(padded(points, room, alignment::right), style_of(shown.tone)));
         std::string const inner = indent + spaces(4);
-        if (!shown.sentence.empty()) line(inner + printable(shown.sentence));
+        if (!shown.sentence.empty()) line(inner + visible(shown.sentence));
         for (labelled const& each : shown.details) pair(each, inner);
     }
 
