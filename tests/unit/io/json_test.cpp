@@ -72,15 +72,16 @@ TEST(parse_json, accepts_one_byte_order_mark_and_does_not_count_it) {
     EXPECT_EQ(first_finding("\xEF\xBB\xBF\xEF\xBB\xBF{}").what, code::json_value_expected);
 }
 
+struct faulty_text {
+    std::string_view text;
+    code what;
+    std::size_t line;
+    std::size_t column;
+    std::string_view found;
+};
+
 TEST(parse_json, says_what_was_expected_and_what_was_found_and_where) {
-    struct row {
-        std::string_view text;
-        code what;
-        std::size_t line;
-        std::size_t column;
-        std::string_view found;
-    };
-    std::vector<row> const rows{
+    std::vector<faulty_text> const rows{
         {"", code::json_empty, 1, 1, ""},
         {" \n ", code::json_empty, 1, 1, ""},
         {"{\"a\": [1,\n", code::json_incomplete, 1, 10, ""},
@@ -114,7 +115,7 @@ TEST(parse_json, says_what_was_expected_and_what_was_found_and_where) {
         {"[1，2]", code::json_number, 1, 2, "1，2"},
         {"[1e99999999999]", code::number_exponent, 1, 2, ""},
     };
-    for (row const& each : rows) {
+    for (faulty_text const& each : rows) {
         diagnostic const finding = first_finding(std::string{each.text});
         EXPECT_EQ(name_of(finding.what), name_of(each.what)) << each.text;
         EXPECT_EQ(finding.where.line, each.line) << each.text;
