@@ -5,6 +5,7 @@
 #include <random>
 
 #include "cohort_help.hpp"
+#include "damaged_text.hpp"
 
 namespace kaohe {
 namespace {
@@ -21,33 +22,6 @@ std::string const document =
 "groups": {"north": {"facts": {"quota": 5}}},
 "subjects": [{"id": "a", "group": "north", "facts": {"members": 12, "judged": {"value": 3, "source": "x"}},
 "history": {"2010": {"rank": 1, "total": "1/3", "points": {"1": "2"}}}}]})";
-
-// Bytes that mean something to a reader come up more often than others.
-char any_byte(std::mt19937& random) {
-    constexpr std::string_view telling = ",\"\r\n{}[]:@%-.0e/\\\0\xEF\xBB\xBF\xFF";
-    auto const pick = random();
-    return pick % 2 == 0 ? telling[pick / 2 % telling.size()] : static_cast<char>(pick / 2 % 256);
-}
-
-std::string damaged(std::string text, std::mt19937& random) {
-    for (auto changes = 1 + random() % 8; changes > 0; --changes) {
-        std::size_t const at = random() % (text.size() + 1);
-        switch (random() % 4) {
-            case 0:
-                text.insert(at, 1, any_byte(random));
-                break;
-            case 1:
-                text.erase(at, random() % 4);
-                break;
-            case 2:
-                text.insert(at, text.substr(random() % (text.size() + 1), random() % 16));
-                break;
-            default:
-                text.resize(at);
-        }
-    }
-    return text;
-}
 
 // Whatever the bytes, there is a cohort or at least one located finding that can be said in both languages.
 void expect_an_answer(source const& bytes) {
