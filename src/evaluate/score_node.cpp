@@ -240,6 +240,7 @@ private:
         if (known.waiting.size() > 1) return;
         for (std::uint32_t const peer : group) {
             if (peer == subject_ || world_.is_excluded(peer)) continue;
+            if (!node_scorer{world_, peer, index_}.is_reached()) continue;
             node_result const& theirs = world_.score(peer, index_);
             if (theirs.status != status::scored) continue;
             known.sum += *theirs.points;
@@ -247,6 +248,22 @@ private:
         }
         known.all_scored = true;
         for (std::uint32_t const each : known.waiting) node_scorer{world_, each, index_}.take_mean_of(known);
+    }
+
+    /// Whether nothing above stops the node, found without any policy: a peer_mean up there would ask in a circle.
+    bool is_reached() const {
+        for (std::uint32_t at = index_; at != 0;) {
+            at = world_.scheme().nodes()[at].parent;
+            node const& above = *world_.scheme().nodes()[at].written;
+            if (above.when && !is_surely(*above.when, true)) return false;
+            if (above.voided && !is_surely(*above.voided, false)) return false;
+        }
+        return true;
+    }
+
+    bool is_surely(expression const& condition, bool wanted) const {
+        outcome const found = evaluate(condition, view_);
+        return found.present() && found.as_flag() == wanted;
     }
 
     void take_mean_of(world::peers const& known) {

@@ -77,7 +77,10 @@ private:
         for (; asked->what == operation::moved_back; asked = &of_.nodes[asked->operands[0]]) {
             back += static_cast<int>(periods(*asked));
         }
-        return in_.reported({asked->target, back});
+        fact_reference const reference{asked->target, back};
+        state const raw = in_.reported(reference);
+        if (raw == state::invalid && waits_) waits_->push_back(reference);
+        return raw;
     }
 
     outcome reported(expression_node const& node, int back) {

@@ -73,9 +73,9 @@ void check_ranking_and_awards(checking& work) {
         }
         for (std::size_t i = 0; i < by->then.size(); ++i) {
             place const at = checking::at(pointer_below("/ranking/then", i));
-            bool const bound = bind_expression(by->then[i], work.names, at, work.findings);
+            if (!bind_expression(by->then[i], work.names, at, work.findings)) continue;
             value_type const& type = type_of(by->then[i]);
-            if (!bound || type.is_numeric() || type.kind == kind::date) continue;
+            if (type.is_numeric() || type.kind == kind::date) continue;
             work.say(code::expression_number_expected, at.pointer, {{"found", describe(type)}});
         }
     }

@@ -2,10 +2,8 @@
 
 #include <kaohe/number/format.hpp>
 #include <kaohe/rules/walk.hpp>
-#include <kaohe/scheme/range.hpp>
 
 #include "checking.hpp"
-#include "meets.hpp"
 
 namespace kaohe {
 namespace {
@@ -30,7 +28,6 @@ public:
         check_shape();
         bind_modifiers();
         if (written_.rule) check_line();
-        check_points();
     }
 
 private:
@@ -129,35 +126,10 @@ private:
         return rule_subject{work_.indicators[*placed_.own].measured(), false};
     }
 
-    /// A declared full mark is a number above which nothing is promised; `full` needs one.
-    void check_points() {
-        for (policy const* each : {placed_.not_reported, placed_.not_applicable, placed_.undefined}) {
-            if (!each || each->action != policy_action::full || written_.points || placed_.is_unprinted()) continue;
-            if (placed_.is_line()) return say(code::policy_full_without_points, "", {{"id", written_.id}});
-        }
-    }
-
     checking& work_;
     placed_node& placed_;
     node& written_;
 };
-
-/// What a node can miss must have a policy, and `fail` must have a least. Needs every quantity bound.
-void check_policies(checking& work, std::uint32_t index) {
-    placed_node const& placed = work.nodes[index];
-    missing_ways const ways = ways_of(*placed.written);
-    auto const need = [&](bool can_meet, policy const* has, std::string_view name) {
-        if (!can_meet) return;
-        if (!has) {
-            work.say(code::policy_missing, placed.pointer, {{"id", placed.written->id}, {"policy", std::string{name}}});
-        } else if (has->action == policy_action::fail && !range_of(work.nodes, index, nullptr).least) {
-            work.say(code::policy_unbounded, placed.pointer, {{"id", placed.written->id}, {"policy", std::string{name}}});
-        }
-    };
-    need(ways.not_reported, placed.not_reported, "not_reported");
-    need(ways.not_reported && placed.not_applicable, placed.not_applicable, "not_applicable");
-    need(ways.undefined, placed.undefined, "undefined");
-}
 
 void check_top_policies(checking& work) {
     policies& top = work.written.missing;
@@ -174,8 +146,6 @@ void check_top_policies(checking& work) {
 void check_nodes(checking& work) {
     check_top_policies(work);
     for (std::size_t i = 0; i < work.nodes.size(); ++i) node_check{work, i}.run();
-    if (has_errors(work.findings)) return;
-    for (std::uint32_t i = 0; i < work.nodes.size(); ++i) check_policies(work, i);
 }
 
 }  // namespace kaohe

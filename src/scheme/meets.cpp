@@ -9,41 +9,62 @@ constexpr missing_ways never{};
 constexpr missing_ways not_reported{.not_reported = true};
 constexpr missing_ways undefined{.undefined = true};
 
-missing_ways ways_at(expression const& in, std::uint32_t i);
-
-missing_ways ways_of_operands(expression const& in, expression_node const& at) {
-    missing_ways all;
-    for (std::uint32_t const each : at.operands) all |= ways_at(in, each);
-    return all;
+number const* literal(expression const& in, std::uint32_t i) {
+    expression_node const& at = in.nodes[i];
+    return at.what == operation::number_literal ? &at.literal : nullptr;
 }
 
-bool is_nonzero_literal(expression_node const& at) {
-    return at.what == operation::number_literal && !at.literal.is_zero();
+bool divides_by_a_number(expression const& in, expression_node const& at) {
+    number const* const by = literal(in, at.operands[1]);
+    return by && !by->is_zero();
 }
+
+bool clamps_between_numbers(expression const& in, expression_node const& at) {
+    number const* const low = literal(in, at.operands[1]);
+    number const* const high = literal(in, at.operands[2]);
+    return low && high && *low <= *high;
+}
+
+bool rounds_to_written_places(expression const& in, expression_node const& at) {
+    number const* const places = literal(in, at.operands[1]);
+    return places && places->is_whole() && *places <= limits{}.exponent;
+}
+
+missing_ways undefined_unless(bool is_safe) { return is_safe ? never : undefined; }
+
+bool is_computed(std::optional<quantity> const& given) { return given && !given->as_number(); }
+
+}  // namespace
 
 /// What an operation adds to the ways of its operands.
-missing_ways own_ways(expression const& in, expression_node const& at) {
+missing_ways missing_finder::of_operation(expression const& in, expression_node const& at) {
     switch (at.what) {
-        case operation::fact:
+        case operation::fact: return of_fact(at.target);
         case operation::own_class:
         case operation::own_group:
-        case operation::points_of:
-        case operation::is_met: return not_reported;
+        case operation::points_of: return not_reported;
+        case operation::is_met: return {.not_reported = true, .undefined = true};
         case operation::year:
         case operation::growth:
         case operation::calendar_date:
-        case operation::clamp:
-        case operation::round_off:
         case operation::set_mean:
         case operation::set_minimum:
         case operation::set_maximum:
         case operation::set_rank: return undefined;
-        case operation::divide: return is_nonzero_literal(in.nodes[at.operands[1]]) ? never : undefined;
+        case operation::clamp: return undefined_unless(clamps_between_numbers(in, at));
+        case operation::round_off: return undefined_unless(rounds_to_written_places(in, at));
+        case operation::divide: return undefined_unless(divides_by_a_number(in, at));
         default: return never;
     }
 }
 
-missing_ways ways_at(expression const& in, std::uint32_t i) {
+missing_ways missing_finder::of_operands(expression const& in, expression_node const& at) {
+    missing_ways all;
+    for (std::uint32_t const each : at.operands) all |= of_operand(in, each);
+    return all;
+}
+
+missing_ways missing_finder::of_operand(expression const& in, std::uint32_t i) {
     expression_node const& at = in.nodes[i];
     switch (at.what) {
         case operation::is_reported:
@@ -52,59 +73,82 @@ missing_ways ways_at(expression const& in, std::uint32_t i) {
         case operation::set_sum: return never;
         case operation::set_mean:
         case operation::set_minimum:
-        case operation::set_maximum: return own_ways(in, at);
-        case operation::otherwise: return ways_at(in, at.operands[1]);
+        case operation::set_maximum: return of_operation(in, at);
+        case operation::otherwise: return of_operand(in, at.operands[1]);
         default: break;
     }
-    missing_ways all = ways_of_operands(in, at);
-    all |= own_ways(in, at);
+    missing_ways all = of_operands(in, at);
+    all |= of_operation(in, at);
     return all;
 }
 
-missing_ways ways_of(table const& bound) {
-    missing_ways all;
-    if (bound.over == table_key::indicator) all |= not_reported;
-    else if (!bound.otherwise) all |= undefined;
-    for (auto const& [name, each] : bound.entries) all |= ways_of(each);
-    if (bound.otherwise) all |= ways_of(*bound.otherwise);
+/// A derived indicator misses what it is made of; any other may not be reported.
+missing_ways missing_finder::of_fact(std::uint32_t indicator) {
+    std::optional<missing_ways>& known = known_[indicator];
+    if (known) return *known;
+    declaration const& is = indicators_[indicator];
+    missing_ways all = is.of ? of(*is.of) : not_reported;
+    if (is.if_not_reported) all |= of(is.if_not_reported->value);
+    known = all;
     return all;
 }
 
-/// A computed step or bound may break its condition.
-missing_ways ways_of_asked(quantity const& bound) {
-    missing_ways all = ways_of(bound);
-    if (!bound.as_number()) all |= undefined;
-    return all;
-}
-
-}  // namespace
-
-missing_ways ways_of(expression const& bound) {
+missing_ways missing_finder::of(expression const& bound) {
     if (bound.constant) return never;
-    return ways_at(bound, static_cast<std::uint32_t>(bound.nodes.size() - 1));
+    return of_operand(bound, static_cast<std::uint32_t>(bound.nodes.size() - 1));
 }
 
-missing_ways ways_of(quantity const& bound) {
-    if (expression const* const formula = bound.as_expression()) return ways_of(*formula);
-    if (table const* const choices = bound.as_table()) return ways_of(*choices);
+missing_ways missing_finder::of(table const& bound) {
+    missing_ways all;
+    if (bound.over == table_key::indicator) all |= of_fact(bound.target);
+    else if (!bound.otherwise) all |= undefined;
+    for (auto const& [name, each] : bound.entries) all |= of(each);
+    if (bound.otherwise) all |= of(*bound.otherwise);
+    return all;
+}
+
+missing_ways missing_finder::of(quantity const& bound) {
+    if (expression const* const formula = bound.as_expression()) return of(*formula);
+    if (table const* const choices = bound.as_table()) return of(*choices);
     return never;
 }
 
-missing_ways ways_of(node const& written) {
+/// A computed step, target or bound may break its condition.
+missing_ways missing_finder::of_rule(rule const& by) {
+    missing_ways all;
+    for_each_quantity(by, [&](quantity const& each, role asked, std::string const&) {
+        all |= of(each);
+        if (asked != role::plain && !each.as_number()) all |= undefined;
+    });
+    return all;
+}
+
+/// Nothing can be scaled up from children that are worth nothing.
+missing_ways missing_finder::of_rescaling(node const& section) {
+    missing_ways all;
+    for (node const& each : section.items) {
+        if (!each.points) continue;
+        all |= of(*each.points);
+        number const* const marks = each.points->as_number();
+        all |= undefined_unless(marks && marks->sign() > 0);
+    }
+    return all;
+}
+
+missing_ways missing_finder::of(node const& written) {
     missing_ways all;
     for (auto const* each : {&written.when, &written.voided, &written.of}) {
-        if (*each) all |= ways_of(**each);
+        if (*each) all |= of(**each);
     }
     for (auto const* each : {&written.base, &written.scale, &written.floor, &written.cap}) {
-        if (*each) all |= ways_of(**each);
+        if (*each) all |= of(**each);
     }
-    bool const computed = (written.floor && !written.floor->as_number()) || (written.cap && !written.cap->as_number());
+    bool const computed = is_computed(written.floor) || is_computed(written.cap);
     if (written.floor && written.cap && computed) all |= undefined;
+    if (written.absent == absence::rescale) all |= of_rescaling(written);
     if (!written.rule) return all;
     if (!written.of) all |= not_reported;
-    for_each_quantity(*written.rule, [&](quantity const& each, role asked, std::string const&) {
-        all |= asked == role::plain ? ways_of(each) : ways_of_asked(each);
-    });
+    all |= of_rule(*written.rule);
     return all;
 }
 

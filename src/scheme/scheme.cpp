@@ -63,6 +63,7 @@ result<checked_scheme> check(definition written, limits const& within) {
     check_effects(work);
     check_ranking_and_awards(work);
     if (!has_errors(work.findings)) check_circles(work);
+    if (!has_errors(work.findings)) check_policies(work);
     if (has_errors(work.findings)) return std::move(work.findings);
     diagnostics doubts = lint(made);
     work.findings.insert(work.findings.end(), std::make_move_iterator(doubts.begin()), std::make_move_iterator(doubts.end()));

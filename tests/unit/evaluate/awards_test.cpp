@@ -17,9 +17,11 @@ using testing::scoring;
 using testing::sum_of;
 
 /// Line x earns a; `award` are the members of the award "prize" after its id; `effects` are written whole.
-std::string awarding(std::string const& award, std::string const& effects = {}, std::string const& ties = "share") {
+std::string awarding(std::string const& award, std::string const& effects = {},
+                     std::string const& ties = "share") {
     return sum_of(line("x", "a"), R"("ranking": {"within": "group", "ties": ")" + ties + R"("},
-        "awards": [{"id": "prize", )" + award + R"(}], "effects": [)" + effects + "]");
+        "awards": [{"id": "prize", )" +
+                                      award + R"(}], "effects": [)" + effects + "]");
 }
 
 /// Everybody's awards, in the order of the cohort, `-` for none.
@@ -67,8 +69,9 @@ TEST(award, is_given_in_every_group) {
 
 // 8: "a place that when or a bar takes away is not passed on". An excluded subject has no place at all.
 TEST(award, that_is_taken_away_is_not_passed_on) {
-    std::vector<given> const subjects{
-        {.id = "u", .facts = "a=9 f=true"}, {.id = "v", .facts = "a=5 f=false"}, {.id = "w", .facts = "a=1 f=false"}};
+    std::vector<given> const subjects{{.id = "u", .facts = "a=9 f=true"},
+                                      {.id = "v", .facts = "a=5 f=false"},
+                                      {.id = "w", .facts = "a=1 f=false"}};
     auto const effect = [](std::string const& what) {
         return R"({"id": "e", "when": "f", "effect": ")" + what + R"("})";
     };
@@ -101,22 +104,31 @@ TEST(award, waits_for_what_its_condition_lacks) {
              {"a=1 b=2", "prize undetermined, waits for f"},
              {"a=1", "prize undetermined, waits for b f"},
          }) {
-        EXPECT_EQ(awards(scoring{conditional, {{.id = "u", .facts = each.facts}}}), each.expected) << each.facts;
+        EXPECT_EQ(awards(scoring{conditional, {{.id = "u", .facts = each.facts}}}), each.expected)
+            << each.facts;
     }
 }
 
 TEST(award, can_be_for_all_who_satisfy_its_condition) {
-    std::string const open = awarding(R"("when": "a >= 5")", R"({"id": "e", "when": "f ?? false", "effect": "excluded"})");
-    scoring const found{open, {{.id = "u", .facts = "a=9"}, {.id = "v", .facts = "a=5"}, {.id = "w", .facts = "a=4"}, {.id = "x", .facts = "a=9 f=true"}}};
+    std::string const open =
+        awarding(R"("when": "a >= 5")", R"({"id": "e", "when": "f ?? false", "effect": "excluded"})");
+    scoring const found{open,
+                        {{.id = "u", .facts = "a=9"},
+                         {.id = "v", .facts = "a=5"},
+                         {.id = "w", .facts = "a=4"},
+                         {.id = "x", .facts = "a=9 f=true"}}};
     EXPECT_EQ(awards(found), "prize won | prize won | - | -");
 }
 
 // 6: "amount"; a missing amount does not take the award away.
 TEST(award, says_its_amount) {
     std::string const paid = awarding(top_2 + R"(, "amount": "600 * m")");
-    scoring const found{paid, {{.id = "u", .facts = "a=9 m=45"}, {.id = "v", .facts = "a=8"}, {.id = "w", .facts = "a=1 m=9"}}};
+    scoring const found{
+        paid,
+        {{.id = "u", .facts = "a=9 m=45"}, {.id = "v", .facts = "a=8"}, {.id = "w", .facts = "a=1 m=9"}}};
     EXPECT_EQ(awards(found), "prize won 27000 | prize won, waits for m | -");
-    EXPECT_EQ(awards(scoring{awarding(top_2 + R"(, "amount": 500)"), {{.id = "u", .facts = "a=9"}}}), "prize won 500");
+    EXPECT_EQ(awards(scoring{awarding(top_2 + R"(, "amount": 500)"), {{.id = "u", .facts = "a=9"}}}),
+              "prize won 500");
 }
 
 // 6: "years: k (now and the k - 1 periods before, from history; an excluded year breaks it, a missing year is
@@ -139,14 +151,16 @@ TEST(award, over_years_looks_back) {
              {{{"2010", {.rank = 1}}, {"2009", {.rank = 2}}, {"2008", {.rank = 9}}}, "prize won"},
          }) {
         std::string const over_years = awarding(top_2 + R"(, "years": 3)");
-        EXPECT_EQ(awards(scoring{over_years, {{.id = "u", .facts = "a=1", .history = each.history}}}), each.expected);
+        EXPECT_EQ(awards(scoring{over_years, {{.id = "u", .facts = "a=1", .history = each.history}}}),
+                  each.expected);
     }
 }
 
 TEST(award, over_years_starts_now) {
     std::map<std::string, history_entry, std::less<>> const best{{"2010", {.rank = 1}}};
-    scoring const found{awarding(R"("top": 1, "within": "group", "years": 2)"),
-                        {{.id = "u", .facts = "a=1", .history = best}, {.id = "v", .facts = "a=2", .history = best}}};
+    scoring const found{
+        awarding(R"("top": 1, "within": "group", "years": 2)"),
+        {{.id = "u", .facts = "a=1", .history = best}, {.id = "v", .facts = "a=2", .history = best}}};
     EXPECT_EQ(awards(found), "- | prize won");
     scoring const once{awarding(R"("top": 1, "within": "group", "years": 1)"), {{.id = "u", .facts = "a=1"}}};
     EXPECT_EQ(awards(once), "prize won");

@@ -19,9 +19,11 @@ std::string deriving(std::string const& derived, std::string const& of) {
     return R"("groups": {"north": {"zh": "北"}, "south": {"zh": "南"}},
         "classes": {"big": {"zh": "大"}, "small": {"zh": "小"}},
         "indicators": {"a": {"type": "amount"}, "b": {"type": "amount"}, "f": {"type": "flag"},
-        "k": {"type": "choice", "values": ["good", "fair"]}, )" + derived + R"(},
+        "k": {"type": "choice", "values": ["good", "fair"]}, )" +
+           derived + R"(},
         "not_reported": {"points": 1000}, "not_applicable": {"points": 2000}, "undefined": {"points": 3000},
-        "score": {"id": "total", "combine": "sum", "items": [)" + line("x", of) + "]}";
+        "score": {"id": "total", "combine": "sum", "items": [)" +
+           line("x", of) + "]}";
 }
 
 struct derived_case {
@@ -34,7 +36,8 @@ struct derived_case {
 void expect_each(std::vector<derived_case> const& cases) {
     for (derived_case const& each : cases) {
         scoring const found{deriving(each.derived, each.of), {each.subject}};
-        EXPECT_EQ(found.node("u", "x"), each.expected) << each.derived << ", " << each.of << ", " << each.subject.facts;
+        EXPECT_EQ(found.node("u", "x"), each.expected)
+            << each.derived << ", " << each.of << ", " << each.subject.facts;
     }
 }
 
@@ -55,7 +58,8 @@ TEST(derived_indicator, is_what_its_expression_comes_to) {
 
 // 3: "e@prior moves every fact in e one period back (moves add up)".
 TEST(derived_indicator, moves_with_all_that_it_is_made_of) {
-    std::string const net = R"("e": {"type": "amount", "of": "a - a@prior"}, "h": {"type": "amount", "of": "e@prior + b"})";
+    std::string const net =
+        R"("e": {"type": "amount", "of": "a - a@prior"}, "h": {"type": "amount", "of": "e@prior + b"})";
     std::string const facts = "a=100 a@prior=60 a@-2=50 a@-3=20 b=7 b@prior=5";
     expect_each({
         {net, "e", {.id = "u", .facts = facts}, "scored 40"},
@@ -74,13 +78,18 @@ TEST(derived_indicator, moves_with_all_that_it_is_made_of) {
 TEST(derived_indicator, can_be_a_table) {
     std::string const by_class = R"("e": {"type": "count", "of": {"by": "class", "table": {"big": 5,
         "small": {"by": "group", "table": {"north": "a * 2", "south": 2}}}}})";
-    std::string const by_choice = R"("e": {"type": "count", "of": {"by": "k", "table": {"good": "a", "fair": 1}}})";
-    std::string const by_flag = R"("e": {"type": "count", "of": {"by": "f", "table": {"true": "a", "false": 1}}})";
+    std::string const by_choice =
+        R"("e": {"type": "count", "of": {"by": "k", "table": {"good": "a", "fair": 1}}})";
+    std::string const by_flag =
+        R"("e": {"type": "count", "of": {"by": "f", "table": {"true": "a", "false": 1}}})";
     expect_each({
         {by_class, "e", {.id = "u", .class_name = "big"}, "scored 5"},
         {by_class, "e", {.id = "u", .group = "south", .class_name = "small"}, "scored 2"},
         {by_class, "e", {.id = "u", .facts = "a=4", .group = "north", .class_name = "small"}, "scored 8"},
-        {by_class, "e@prior", {.id = "u", .facts = "a@prior=3", .group = "north", .class_name = "small"}, "scored 6"},
+        {by_class,
+         "e@prior",
+         {.id = "u", .facts = "a@prior=3", .group = "north", .class_name = "small"},
+         "scored 6"},
         {by_choice, "e", {.id = "u", .facts = "k=good a=4"}, "scored 4"},
         {by_choice, "e", {.id = "u", .facts = "k=fair"}, "scored 1"},
         {by_choice, "e", {.id = "u", .facts = "a=4"}, "set 1000"},
@@ -90,7 +99,8 @@ TEST(derived_indicator, can_be_a_table) {
     });
 }
 
-// 8: "A table by period is keyed by the period's text, else by its year; period@prior is the year of the prior period."
+// 8: "A table by period is keyed by the period's text, else by its year; period@prior is the year of the
+// prior period."
 TEST(derived_indicator, can_be_a_table_by_period) {
     std::string const by_period =
         R"("e": {"type": "count", "of": {"by": "period", "table": {"2011": 11, "2011-H1": 111, "2010": 10}, "else": 9}})";

@@ -51,7 +51,8 @@ TEST(effect, is_yes_no_or_undetermined) {
     });
 }
 
-// "undetermined is listed with the facts it waits for": those that are missing and would decide, and no others.
+// "undetermined is listed with the facts it waits for": those that are missing and would decide, and no
+// others.
 TEST(effect, waits_for_exactly_the_facts_that_would_decide) {
     expect_each({
         {"a > 1 and b > 1", "", "e undetermined, waits for a b"},
@@ -88,16 +89,22 @@ TEST(effect, waits_for_the_facts_behind_derived_indicators) {
         "rate": {"type": "amount", "of": "a / b"}, "e": {"type": "amount", "of": "rate - rate@prior"}},
         "not_reported": "error", "undefined": "error", "effects": [)" +
                                effect("low", "e < 1", "noted") + R"(],
-        "score": {"id": "total", "combine": "sum", "items": [)" + line("x", "1") + "]}";
-    scoring const found{scheme, {{.id = "u", .facts = "a=1 b@prior=2"}, {.id = "v", .facts = "a=1 b=1 a@prior=2 b@prior=1"}}};
+        "score": {"id": "total", "combine": "sum", "items": [)" +
+                               line("x", "1") + "]}";
+    scoring const found{
+        scheme, {{.id = "u", .facts = "a=1 b@prior=2"}, {.id = "v", .facts = "a=1 b=1 a@prior=2 b@prior=1"}}};
     EXPECT_EQ(found.effects("u"), "low undetermined, waits for a@prior b");
     EXPECT_EQ(found.effects("v"), "low yes");
 }
 
-// "excluded (… takes the subject out of every set; its lines are still shown)"; 8: "excluded changes no total".
+// "excluded (… takes the subject out of every set; its lines are still shown)"; 8: "excluded changes no
+// total".
 TEST(effect, excluded_takes_the_rank_and_leaves_lines_and_total) {
-    scoring const found{sum_of(line("x", "a") + ", " + line("y", "count(group)"), with(effect("out", "f", "excluded"))),
-                        {{.id = "u", .facts = "a=9 f=true"}, {.id = "v", .facts = "a=4 f=false"}, {.id = "w", .facts = "a=5 f=false"}}};
+    scoring const found{
+        sum_of(line("x", "a") + ", " + line("y", "count(group)"), with(effect("out", "f", "excluded"))),
+        {{.id = "u", .facts = "a=9 f=true"},
+         {.id = "v", .facts = "a=4 f=false"},
+         {.id = "w", .facts = "a=5 f=false"}}};
     EXPECT_EQ(found.effects("u"), "out yes");
     EXPECT_EQ(found.node("u", "x"), "scored 9");
     EXPECT_EQ(found.totals(), "11 6 7");
@@ -108,7 +115,9 @@ TEST(effect, excluded_takes_the_rank_and_leaves_lines_and_total) {
 // "zeroed (counted total 0, still ranked)": points are what was computed, total what counts.
 TEST(effect, zeroed_leaves_the_points_and_counts_nothing) {
     scoring const found{sum_of(line("x", "a"), with(effect("zero", "f", "zeroed"))),
-                        {{.id = "u", .facts = "a=9 f=true"}, {.id = "v", .facts = "a=4 f=false"}, {.id = "w", .facts = "a=-1 f=false"}}};
+                        {{.id = "u", .facts = "a=9 f=true"},
+                         {.id = "v", .facts = "a=4 f=false"},
+                         {.id = "w", .facts = "a=-1 f=false"}}};
     EXPECT_EQ(found.of("u").points, number{9});
     EXPECT_EQ(found.totals(), "0 4 -1");
     EXPECT_EQ(found.ranks(), "2 1 3");
@@ -116,7 +125,8 @@ TEST(effect, zeroed_leaves_the_points_and_counts_nothing) {
 
 // 8: "zeroed does not turn a null total into 0".
 TEST(effect, zeroed_does_not_complete_an_incomplete_sheet) {
-    scoring const found{sum_of(line("x", "a"), with(effect("zero", "f", "zeroed"))), {{.id = "u", .facts = "f=true"}}};
+    scoring const found{sum_of(line("x", "a"), with(effect("zero", "f", "zeroed"))),
+                        {{.id = "u", .facts = "f=true"}}};
     EXPECT_EQ(found.effects("u"), "zero yes");
     EXPECT_EQ(found.totals(), "-");
     EXPECT_EQ(found.ranks(), "-");
@@ -146,18 +156,20 @@ TEST(effect, undetermined_is_not_applied_and_may_make_the_ranking_provisional) {
 }
 
 TEST(effect, says_in_a_note_what_the_ranking_waits_for) {
-    scoring const found{sum_of(line("x", "1"), with(effect("late", "d > date(period, 11, 30)", "excluded") + ", " +
-                                                    effect("false_data", "f", "zeroed"))),
-                        {{.id = "u"}, {.id = "v", .facts = "f=false"}, {.id = "w", .facts = "f=false d=2011-01-01"}}};
+    scoring const found{
+        sum_of(line("x", "1"), with(effect("late", "d > date(period, 11, 30)", "excluded") + ", " +
+                                    effect("false_data", "f", "zeroed"))),
+        {{.id = "u"}, {.id = "v", .facts = "f=false"}, {.id = "w", .facts = "f=false d=2011-01-01"}}};
     diagnostic const& note = found.all().notes.back();
     EXPECT_EQ(note.what, code::ranking_provisional);
     EXPECT_EQ(note.with, (arguments{{"count", "2"}, {"effects", "false_data, late"}, {"facts", "d, f"}}));
 }
 
 TEST(effect, of_several_is_listed_in_the_order_of_the_scheme) {
-    scoring const found{sum_of(line("x", "1"), with(effect("note", "f", "noted") + ", " + effect("out", "f", "excluded") +
-                                                    ", " + effect("zero", "g", "zeroed"))),
-                        {{.id = "u", .facts = "f=true"}}};
+    scoring const found{
+        sum_of(line("x", "1"), with(effect("note", "f", "noted") + ", " + effect("out", "f", "excluded") +
+                                    ", " + effect("zero", "g", "zeroed"))),
+        {{.id = "u", .facts = "f=true"}}};
     EXPECT_EQ(found.effects("u"), "note yes; out yes; zero undetermined, waits for g");
     EXPECT_EQ(found.ranks(), "-");
 }
@@ -165,9 +177,12 @@ TEST(effect, of_several_is_listed_in_the_order_of_the_scheme) {
 // Effects other than excluded may look at points and sets, and see them without the excluded subjects.
 TEST(effect, can_follow_from_points_and_sets) {
     scoring const found{
-        sum_of(line("x", "a"), with(effect("out", "f", "excluded") + ", " + effect("last", R"(rank(points(\"x\") over group, low) = 1)", "zeroed") +
+        sum_of(line("x", "a"), with(effect("out", "f", "excluded") + ", " +
+                                    effect("last", R"(rank(points(\"x\") over group, low) = 1)", "zeroed") +
                                     ", " + effect("low", R"(points(\"total\") < 5)", "noted"))),
-        {{.id = "u", .facts = "a=1 f=true"}, {.id = "v", .facts = "a=4 f=false"}, {.id = "w", .facts = "a=5 f=false"}}};
+        {{.id = "u", .facts = "a=1 f=true"},
+         {.id = "v", .facts = "a=4 f=false"},
+         {.id = "w", .facts = "a=5 f=false"}}};
     EXPECT_EQ(found.effects("u"), "out yes; last yes; low yes");
     EXPECT_EQ(found.effects("v"), "last yes; low yes");
     EXPECT_EQ(found.effects("w"), "");
@@ -177,8 +192,10 @@ TEST(effect, can_follow_from_points_and_sets) {
 // Who is excluded is settled once, while everybody still stands in every group.
 TEST(effect, excluded_is_settled_before_anybody_is_taken_out) {
     std::string const scheme = R"("indicators": {"e": {"type": "amount", "if_not_reported": "group_mean"}},
-        "not_reported": "error", "undefined": "error", )" + with(effect("out", "e < 5", "excluded")) + R"(,
-        "score": {"id": "total", "combine": "sum", "items": [)" + line("x", "1") + "]}";
+        "not_reported": "error", "undefined": "error", )" +
+                               with(effect("out", "e < 5", "excluded")) + R"(,
+        "score": {"id": "total", "combine": "sum", "items": [)" +
+                               line("x", "1") + "]}";
     scoring const found{scheme, {{.id = "u"}, {.id = "v", .facts = "e=1"}, {.id = "w", .facts = "e=7"}}};
     EXPECT_EQ(found.effects("u"), "out yes");
     EXPECT_EQ(found.ranks(), "- - 1");

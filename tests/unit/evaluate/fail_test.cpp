@@ -19,8 +19,8 @@ struct fail_case {
     std::string expected;
 };
 
-// language.md 5: "fail (the least of the node's range after clamp)"; 8: "fail uses the rule's own range, never the
-// indicator's domain". Nothing is reported.
+// language.md 5: "fail (the least of the node's range after clamp)"; 8: "fail uses the rule's own range,
+// never the indicator's domain". Nothing is reported.
 TEST(fail, is_the_least_that_the_line_can_give_after_its_clamp) {
     for (fail_case const& each : std::vector<fail_case>{
              {R"({"kind": "done", "points": 5})", "", "failed 0"},
@@ -42,19 +42,21 @@ TEST(fail, is_the_least_that_the_line_can_give_after_its_clamp) {
 }
 
 TEST(fail, is_the_least_of_every_kind_over_a_value) {
-    for (fail_case const& each : std::vector<fail_case>{
-             {R"({"kind": "threshold", "at_least": 3, "points": 4, "else": -1})", "", "failed -1"},
-             {R"({"kind": "bands", "tiers": [{"at_least": 9, "points": 3}, {"at_least": 5, "points": -2}], "else": 1})",
-              "", "failed -2"},
-             {R"({"kind": "per_step", "step": 2, "points": 3, "partial": "whole"})", "", "failed 0"},
-             {R"({"kind": "per_step", "step": 2, "points": 3, "partial": "whole", "base": 4})", "", "failed 4"},
-             {R"({"kind": "per_step", "step": 2, "points": -3, "partial": "whole"})", R"(, "floor": -10)",
-              "failed -10"},
-             {R"({"kind": "proportional", "full": 6, "target": 9, "over": "counted"})", "", "failed 0"},
-             {R"({"kind": "value", "least": -7, "most": 8})", "", "failed -7"},
-         }) {
-        std::string const item =
-            R"({"id": "x", "of": "a", "rule": )" + each.rule + each.modifiers + R"(, "not_reported": "fail"})";
+    for (
+        fail_case const& each : std::vector<fail_case>{
+            {R"({"kind": "threshold", "at_least": 3, "points": 4, "else": -1})", "", "failed -1"},
+            {R"({"kind": "bands", "tiers": [{"at_least": 9, "points": 3}, {"at_least": 5, "points": -2}], "else": 1})",
+             "", "failed -2"},
+            {R"({"kind": "per_step", "step": 2, "points": 3, "partial": "whole"})", "", "failed 0"},
+            {R"({"kind": "per_step", "step": 2, "points": 3, "partial": "whole", "base": 4})", "",
+             "failed 4"},
+            {R"({"kind": "per_step", "step": 2, "points": -3, "partial": "whole"})", R"(, "floor": -10)",
+             "failed -10"},
+            {R"({"kind": "proportional", "full": 6, "target": 9, "over": "counted"})", "", "failed 0"},
+            {R"({"kind": "value", "least": -7, "most": 8})", "", "failed -7"},
+        }) {
+        std::string const item = R"({"id": "x", "of": "a", "rule": )" + each.rule + each.modifiers +
+                                 R"(, "not_reported": "fail"})";
         scoring const found{sum_of(item), {{.id = "u"}}};
         EXPECT_EQ(found.node("u", "x"), each.expected) << each.rule << each.modifiers;
     }
@@ -62,7 +64,8 @@ TEST(fail, is_the_least_of_every_kind_over_a_value) {
 
 // 8: "class, group and period are the subject's".
 TEST(fail, reads_tables_for_the_subject) {
-    std::string const classes = R"("classes": {"big": {}, "small": {}}, "groups": {"north": {}, "south": {}})";
+    std::string const classes =
+        R"("classes": {"big": {}, "small": {}}, "groups": {"north": {}, "south": {}})";
     std::string const item = R"({"id": "x", "not_reported": "fail", "rule": {"kind": "done", "points": 5,
         "else": {"by": "class", "table": {"big": -4, "small": {"by": "group", "table": {"north": -1, "south": -2}}}}}},
         {"id": "y", "not_reported": "fail", "undefined": "fail", "rule": {"kind": "done", "points": 5,
@@ -81,7 +84,8 @@ TEST(fail, reads_tables_for_the_subject) {
     EXPECT_EQ(found.node("e", "y"), "failed -9");
 }
 
-// A section's range is that of its children together: x from -2 to 5, y from 2 to 3 unless it is not in force.
+// A section's range is that of its children together: x from -2 to 5, y from 2 to 3 unless it is not in
+// force.
 TEST(fail, of_a_section_is_the_least_of_its_children_together) {
     std::string const children = R"("items": [
         {"id": "x", "rule": {"kind": "done", "points": 5, "else": -2}},
@@ -102,8 +106,8 @@ TEST(fail, of_a_section_is_the_least_of_its_children_together) {
          }) {
         std::string items = children;
         items.replace(items.find("WHEN"), 4, each.when);
-        std::string const section =
-            R"({"id": "s", "combine": "sum", "when": "f", "not_reported": "fail")" + each.section + ", " + items;
+        std::string const section = R"({"id": "s", "combine": "sum", "when": "f", "not_reported": "fail")" +
+                                    each.section + ", " + items;
         scoring const found{sum_of(section), {{.id = "u"}}};
         EXPECT_EQ(found.node("u", "s"), each.expected) << each.section << each.when;
     }

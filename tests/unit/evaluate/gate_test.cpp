@@ -17,7 +17,8 @@ using testing::sum_of;
 /// A line o; a section s with lines x and y and an inner section t with a line z.
 std::string tree(std::string const& of_s, std::string const& of_t = {}) {
     std::string const marks = R"(, "points": 8)";
-    std::string const inner = R"({"id": "t", "combine": "sum")" + of_t + R"(, "items": [)" + line("z", "3", marks) + "]}";
+    std::string const inner =
+        R"({"id": "t", "combine": "sum")" + of_t + R"(, "items": [)" + line("z", "3", marks) + "]}";
     return sum_of(line("o", "1") + R"(, {"id": "s", "combine": "sum")" + of_s + R"(, "items": [)" +
                   line("x", "a", marks) + ", " + line("y", "2", marks) + ", " + inner + "]}");
 }
@@ -40,8 +41,8 @@ void expect_each(std::vector<seen> const& cases) {
     }
 }
 
-// language.md 5: "when false: the node is not in force, absent from its section. void true: 0 points, voided."
-// 8: "Lines below a node stopped at when, void or by its own policy carry its status and no points."
+// language.md 5: "when false: the node is not in force, absent from its section. void true: 0 points,
+// voided." 8: "Lines below a node stopped at when, void or by its own policy carry its status and no points."
 TEST(gate, lines_below_a_stopped_section_carry_its_status) {
     expect_each({
         {R"(, "when": "f")", "", "a=7 f=true", "scored 12", "scored 7", "scored 3", "13"},
@@ -49,8 +50,8 @@ TEST(gate, lines_below_a_stopped_section_carry_its_status) {
         {R"(, "void": "f")", "", "a=7 f=true", "voided 0", "voided", "voided", "1"},
         {R"(, "void": "f")", "", "a=7 f=false", "scored 12", "scored 7", "scored 3", "13"},
         {"", R"(, "when": "f")", "a=7 f=false", "scored 9", "scored 7", "not_in_force", "10"},
-        {R"(, "when": "f")", R"(, "void": "g")", "a=7 f=false g=true", "not_in_force", "not_in_force", "not_in_force",
-         "1"},
+        {R"(, "when": "f")", R"(, "void": "g")", "a=7 f=false g=true", "not_in_force", "not_in_force",
+         "not_in_force", "1"},
         {R"(, "void": "f")", R"(, "when": "g")", "a=7 f=true g=false", "voided 0", "voided", "voided", "1"},
     });
 }
@@ -84,10 +85,10 @@ TEST(gate, a_section_stopped_by_its_own_figures_takes_its_lines_with_it) {
         {R"(, "scale": "b", "not_reported": {"points": 4})", "", "a=7", "set 4", "set", "set", "5"},
         {R"(, "floor": "b", "not_reported": "error")", "", "a=7", "error", "error", "error", "-"},
         {R"(, "cap": "b", "not_reported": "full", "points": 9)", "", "a=7", "full 9", "full", "full", "10"},
-        {R"(, "floor": "b", "cap": 0, "undefined": "exclude")", "", "a=7 b=1", "excluded", "excluded", "excluded",
-         "1"},
-        {R"(, "base": "b", "not_reported": "exclude")", R"(, "scale": "c", "not_reported": {"points": 8})", "a=7",
-         "excluded", "excluded", "excluded", "1"},
+        {R"(, "floor": "b", "cap": 0, "undefined": "exclude")", "", "a=7 b=1", "excluded", "excluded",
+         "excluded", "1"},
+        {R"(, "base": "b", "not_reported": "exclude")", R"(, "scale": "c", "not_reported": {"points": 8})",
+         "a=7", "excluded", "excluded", "excluded", "1"},
     });
 }
 

@@ -69,8 +69,7 @@ TEST(order_of_modifiers, holds_again_for_every_section_around) {
     std::string const inner = line("x", "a", R"(, "cap": 5, "round": {"places": 0, "mode": "half_up"})");
     std::string const section =
         R"({"id": "s", "combine": "sum", "base": 1, "scale": 2, "cap": 11, "items": [)" + inner + "]}";
-    scoring const found{sum_of(section),
-                        {{.id = "low", .facts = "a=2.5"}, {.id = "high", .facts = "a=7"}}};
+    scoring const found{sum_of(section), {{.id = "low", .facts = "a=2.5"}, {.id = "high", .facts = "a=7"}}};
     EXPECT_EQ(found.node("low", "x"), "scored 3");
     EXPECT_EQ(found.node("low", "s"), "scored 8");
     EXPECT_EQ(found.node("high", "x"), "scored 5");
@@ -79,15 +78,16 @@ TEST(order_of_modifiers, holds_again_for_every_section_around) {
 
 // 5: "deducting sheets say "base": 50, "floor": 0, children with negative points": base is part of raw.
 TEST(order_of_modifiers, a_base_is_added_before_scale_and_clamp) {
-    std::string const section = R"({"id": "s", "combine": "sum", "base": 10, "scale": 2, "floor": 0, "items": [)" +
-                                line("x", "a") + "]}";
+    std::string const section =
+        R"({"id": "s", "combine": "sum", "base": 10, "scale": 2, "floor": 0, "items": [)" + line("x", "a") +
+        "]}";
     scoring const found{sum_of(section), {{.id = "some", .facts = "a=-4"}, {.id = "all", .facts = "a=-40"}}};
     EXPECT_EQ(found.node("some", "s"), "scored 12");
     EXPECT_EQ(found.node("all", "s"), "scored 0");
 }
 
-// 8: "A node's steps are taken in order (when, void, raw, scale, clamp) and the first that is missing decides; the
-// order of kinds is for several inside one expression." b / c is undefined where c is 0.
+// 8: "A node's steps are taken in order (when, void, raw, scale, clamp) and the first that is missing
+// decides; the order of kinds is for several inside one expression." b / c is undefined where c is 0.
 TEST(order_of_modifiers, the_first_step_that_is_missing_decides) {
     std::string const policies = R"(, "not_reported": {"points": 1}, "undefined": {"points": 2})";
     expect_each({

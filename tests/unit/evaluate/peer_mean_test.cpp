@@ -21,16 +21,18 @@ std::string const barred = R"("effects": [{"id": "out", "when": "g", "effect": "
 
 // language.md 5: "peer_mean (mean points of the group's other scored subjects, else undefined)".
 TEST(peer_mean, is_the_mean_of_the_groups_other_scored_subjects) {
-    scoring const found{sum_of(line("x", "a", peer_mean)),
-                        {{.id = "u", .facts = "a=4"}, {.id = "v"}, {.id = "w", .facts = "a=9"}, {.id = "z", .facts = "a=0"}}};
+    scoring const found{
+        sum_of(line("x", "a", peer_mean)),
+        {{.id = "u", .facts = "a=4"}, {.id = "v"}, {.id = "w", .facts = "a=9"}, {.id = "z", .facts = "a=0"}}};
     EXPECT_EQ(found.node("v", "x"), "peer_mean 13/3");
     EXPECT_EQ(found.met("v", "x"), "null");
     EXPECT_EQ(found.node("u", "x"), "scored 4");
 }
 
 TEST(peer_mean, of_several_that_are_missing_counts_only_who_was_scored) {
-    scoring const found{sum_of(line("x", "a", peer_mean)),
-                        {{.id = "u"}, {.id = "v", .facts = "a=4"}, {.id = "w"}, {.id = "z", .facts = "a=8"}, {.id = "y"}}};
+    scoring const found{
+        sum_of(line("x", "a", peer_mean)),
+        {{.id = "u"}, {.id = "v", .facts = "a=4"}, {.id = "w"}, {.id = "z", .facts = "a=8"}, {.id = "y"}}};
     for (std::string const id : {"u", "w", "y"}) EXPECT_EQ(found.node(id, "x"), "peer_mean 6");
     EXPECT_EQ(found.totals(), "6 4 6 8 6");
 }
@@ -95,17 +97,22 @@ TEST(peer_mean, without_any_peer_is_undefined) {
 TEST(peer_mean, follows_a_chain_of_lines) {
     std::string const items = line("y", R"(points(\"x\") + b)", peer_mean) + ", " + line("x", "a", peer_mean);
     scoring const found{sum_of(items),
-                        {{.id = "u"}, {.id = "v", .facts = "a=2 b=10"}, {.id = "w", .facts = "a=4 b=20"}, {.id = "z", .facts = "b=5"}}};
+                        {{.id = "u"},
+                         {.id = "v", .facts = "a=2 b=10"},
+                         {.id = "w", .facts = "a=4 b=20"},
+                         {.id = "z", .facts = "b=5"}}};
     EXPECT_EQ(found.node("u", "x"), "peer_mean 3");
     EXPECT_EQ(found.node("z", "x"), "peer_mean 3");
     EXPECT_EQ(found.node("z", "y"), "scored 8");
     EXPECT_EQ(found.node("u", "y"), "peer_mean 44/3");
 }
 
-// A section whose condition is missing takes the mean of its peers; whoever looks at a line below first changes nothing.
+// A section whose condition is missing takes the mean of its peers; whoever looks at a line below first
+// changes nothing.
 TEST(peer_mean, of_a_section_is_the_same_whoever_asks_first) {
     std::string const section = R"({"id": "s", "combine": "sum", "when": "f", "not_reported": "peer_mean",
-        "undefined": {"points": 3}, "items": [)" + line("x", "a", R"(, "not_reported": "error")") + "]}";
+        "undefined": {"points": 3}, "items": [)" +
+                                line("x", "a", R"(, "not_reported": "error")") + "]}";
     std::string const reader = line("r", R"(points(\"x\") ?? -1)");
     std::vector<given> const none{{.id = "u", .facts = "a=5"}, {.id = "v", .facts = "a=5"}};
     std::vector<given> const one{{.id = "u", .facts = "a=5"}, {.id = "v", .facts = "a=5 f=true"}};
@@ -120,7 +127,8 @@ TEST(peer_mean, of_a_section_is_the_same_whoever_asks_first) {
 }
 
 TEST(peer_mean, does_not_depend_on_the_order_of_the_subjects) {
-    std::vector<given> subjects{{.id = "u"}, {.id = "v", .facts = "a=1"}, {.id = "w"}, {.id = "z", .facts = "a=2"}};
+    std::vector<given> subjects{
+        {.id = "u"}, {.id = "v", .facts = "a=1"}, {.id = "w"}, {.id = "z", .facts = "a=2"}};
     for (std::size_t turn = 0; turn < subjects.size(); ++turn) {
         scoring const found{sum_of(line("x", "a", peer_mean)), subjects};
         EXPECT_EQ(found.node("u", "x"), "peer_mean 1.5");

@@ -16,13 +16,14 @@ using testing::line;
 using testing::scoring;
 using testing::sum_of;
 
-std::string const scheme_text = sum_of(line("year", "period", R"(, "undefined": "exclude")") + ", " +
-                                           line("place", "rank(a over group)", R"(, "not_reported": "exclude")"),
-                                       R"json("ranking": {"within": "group", "ties": "share"},
+std::string const scheme_text =
+    sum_of(line("year", "period", R"(, "undefined": "exclude")") + ", " +
+               line("place", "rank(a over group)", R"(, "not_reported": "exclude")"),
+           R"json("ranking": {"within": "group", "ties": "share"},
         "effects": [{"id": "late", "when": "d > date(period, 11, 30)", "effect": "noted"}])json");
 
-// language.md 7: "period overrides the cohort's; several periods in one cohort are scored with a warning that ranks
-// compare different years."
+// language.md 7: "period overrides the cohort's; several periods in one cohort are scored with a warning that
+// ranks compare different years."
 TEST(periods, of_each_subject_are_its_own) {
     scoring const found{scheme_text,
                         {{.id = "u", .facts = "a=1 d=2011-06-01", .group = "g"},

@@ -53,8 +53,8 @@ TEST(policy, says_nothing_about_zero) {
     expect_each("a", {{R"(, "not_reported": {"points": 4})", "a=0", "scored 0"}});
 }
 
-// "one each for not_reported, not_applicable, undefined … not_applicable without a policy of its own is treated as
-// not reported". a / b is undefined where b is 0.
+// "one each for not_reported, not_applicable, undefined … not_applicable without a policy of its own is
+// treated as not reported". a / b is undefined where b is 0.
 TEST(policy, answers_its_own_way_of_missing) {
     std::string const two = R"(, "not_reported": {"points": 1}, "undefined": {"points": 3})";
     std::string const three = two + R"(, "not_applicable": {"points": 2})";
@@ -70,8 +70,9 @@ TEST(policy, answers_its_own_way_of_missing) {
 
 TEST(policy, of_the_nearest_node_speaks_for_each_way_of_missing) {
     std::string const section = R"({"id": "s", "combine": "sum", "not_reported": {"points": 1},
-        "not_applicable": {"points": 2}, "items": [)" + line("x", "a", R"(, "not_reported": {"points": 3})") + ", " +
-                                line("y", "a") + ", " + line("z", "a", R"(, "not_applicable": "exclude")") + "]}";
+        "not_applicable": {"points": 2}, "items": [)" +
+                                line("x", "a", R"(, "not_reported": {"points": 3})") + ", " + line("y", "a") +
+                                ", " + line("z", "a", R"(, "not_applicable": "exclude")") + "]}";
     scoring const found{sum_of(section), {{.id = "blank"}, {.id = "none", .facts = "a=n/a"}}};
     EXPECT_EQ(found.node("blank", "x"), "set 3");
     EXPECT_EQ(found.node("blank", "y"), "set 1");
@@ -81,8 +82,8 @@ TEST(policy, of_the_nearest_node_speaks_for_each_way_of_missing) {
     EXPECT_EQ(found.node("none", "z"), "excluded");
 }
 
-// "Several at once: invalid, not applicable, not reported, undefined, first wins." a / b with b = 0 is undefined;
-// m = -1 is no count.
+// "Several at once: invalid, not applicable, not reported, undefined, first wins." a / b with b = 0 is
+// undefined; m = -1 is no count.
 TEST(policy, for_the_gravest_way_of_missing_speaks_where_several_meet) {
     std::string const all =
         R"(, "not_reported": {"points": 1}, "not_applicable": {"points": 2}, "undefined": {"points": 3})";
@@ -97,8 +98,9 @@ TEST(policy, for_the_gravest_way_of_missing_speaks_where_several_meet) {
 
 // "error (the sheet is incomplete: total and rank null, the others go on)".
 TEST(policy, of_error_leaves_total_and_rank_empty_and_other_sheets_alone) {
-    scoring const found{sum_of(line("x", "a") + ", " + line("y", "b"), R"("ranking": {"within": "group", "ties": "share"})"),
-                        {{.id = "u", .facts = "b=2"}, {.id = "v", .facts = "a=1 b=2"}}};
+    scoring const found{
+        sum_of(line("x", "a") + ", " + line("y", "b"), R"("ranking": {"within": "group", "ties": "share"})"),
+        {{.id = "u", .facts = "b=2"}, {.id = "v", .facts = "a=1 b=2"}}};
     EXPECT_EQ(found.node("u", "x"), "error");
     EXPECT_EQ(found.node("u", "y"), "scored 2");
     EXPECT_EQ(found.totals(), "- 3");
@@ -117,8 +119,9 @@ TEST(policy, settles_whether_a_line_is_met) {
              {R"("error")", "x=true", "true"},
              {R"("error")", "x=false", "false"},
          }) {
-        std::string const item = R"({"id": "x", "points": 5, "rule": {"kind": "done", "points": 5}, "not_reported": )" +
-                                 each.policies + "}";
+        std::string const item =
+            R"({"id": "x", "points": 5, "rule": {"kind": "done", "points": 5}, "not_reported": )" +
+            each.policies + "}";
         scoring const found{sum_of(item), {{.id = "u", .facts = each.facts}}};
         EXPECT_EQ(found.met("u", "x"), each.expected) << each.policies << " with " << each.facts;
     }

@@ -20,7 +20,8 @@ using testing::sum_of;
 
 constexpr std::uint32_t seeds = 150;
 
-/// One of three ways to rank, an effect of each kind but exclusion, an award, and an exclusion that is never unknown.
+/// One of three ways to rank, an effect of each kind but exclusion, an award, and an exclusion that is never
+/// unknown.
 std::string rest(std::uint32_t seed) {
     std::vector<std::string> const ties{R"("share")", R"("dense")", R"("order", "then": ["b"])"};
     return R"("ranking": {"within": "group", "ties": )" + ties[seed % ties.size()] + R"(}, "effects": [
@@ -40,7 +41,8 @@ std::string joined(std::vector<std::string> const& items) {
 /// Every sheet by the id of its subject.
 std::string all_sheets(scoring const& found) {
     std::vector<std::string> texts;
-    for (subject const& each : found.all().cohort->subjects) texts.push_back(each.id + ":\n" + found.sheet_text(each.id));
+    for (subject const& each : found.all().cohort->subjects)
+        texts.push_back(each.id + ":\n" + found.sheet_text(each.id));
     std::sort(texts.begin(), texts.end());
     return joined(texts);
 }
@@ -50,10 +52,14 @@ struct example {
     std::vector<given> subjects;
     std::string rest;
 
-    [[nodiscard]] std::string sheets() const { return all_sheets(scoring{sum_of(joined(items), rest), subjects}); }
+    [[nodiscard]] std::string sheets() const {
+        return all_sheets(scoring{sum_of(joined(items), rest), subjects});
+    }
 };
 
-example example_of(random_scoring& draw, std::uint32_t seed) { return {draw.items(), draw.subjects(), rest(seed)}; }
+example example_of(random_scoring& draw, std::uint32_t seed) {
+    return {draw.items(), draw.subjects(), rest(seed)};
+}
 
 TEST(evaluation_properties, is_the_same_every_time) {
     for (std::uint32_t seed = 0; seed < seeds; ++seed) {
@@ -101,7 +107,8 @@ TEST(evaluation_properties, ranks_are_the_order_of_the_totals) {
         example const one = example_of(draw, 0);
         scoring const found{sum_of(joined(one.items), one.rest), one.subjects};
         for (sheet const& each : found.all().sheets) {
-            bool const excluded = found.effects(found.all().cohort->subjects[each.subject].id).starts_with("out yes");
+            bool const excluded =
+                found.effects(found.all().cohort->subjects[each.subject].id).starts_with("out yes");
             ASSERT_EQ(each.rank.has_value(), each.total.has_value() && !excluded) << "seed " << seed;
             if (!each.rank) continue;
             ASSERT_EQ(*each.rank, place_by_counting(found, each.subject)) << "seed " << seed;
@@ -115,7 +122,8 @@ TEST(evaluation_properties, an_excluded_subject_changes_nobody_elses_sheet) {
         random_scoring draw{seed};
         example const one = example_of(draw, seed);
         std::vector<given> more = one.subjects;
-        given const guest{.id = "guest", .facts = "a=9 b=2 n=5 f=true a@prior=30", .group = more.front().group};
+        given const guest{
+            .id = "guest", .facts = "a=9 b=2 n=5 f=true a@prior=30", .group = more.front().group};
         more.insert(more.begin(), guest);
         scoring const with{sum_of(joined(one.items), one.rest), more};
         scoring const without{sum_of(joined(one.items), one.rest), one.subjects};

@@ -5,12 +5,13 @@ namespace kaohe::testing {
 std::string random_scoring::expression(std::size_t lines_before) {
     if (lines_before > 0 && one_in(3)) {
         std::string const points = R"(points(\"x)" + std::to_string(below(lines_before)) + R"(\"))";
-        return one_of({points, points + " * a", "mean(" + points + " over group)", "sum(" + points + " over others)",
-                       "rank(" + points + " over cohort, low)"});
+        return one_of({points, points + " * a", "mean(" + points + " over group)",
+                       "sum(" + points + " over others)", "rank(" + points + " over cohort, low)"});
     }
-    return one_of({"a", "b", "a - a@prior", "a / b", "a * b - 3", "n", "if(f, a, b)", "b ?? 2", "sum(a over group)",
-                   "mean(b over others)", "rank(a over group)", "count(cohort where a > b)", "max(n over children)",
-                   "min(a + b over group where f)", "how_many(f, g)"});
+    return one_of({"a", "b", "a - a@prior", "a / b", "a * b - 3", "n", "if(f, a, b)", "b ?? 2",
+                   "sum(a over group)", "mean(b over others)", "rank(a over group)",
+                   "count(cohort where a > b)", "max(n over children)", "min(a + b over group where f)",
+                   "how_many(f, g)"});
 }
 
 std::string random_scoring::modifiers() {
@@ -34,11 +35,13 @@ std::string random_scoring::modifiers() {
 std::string random_scoring::item(std::size_t number) {
     std::string const id = "x" + std::to_string(number);
     if (!one_in(3)) return line(id, expression(number), modifiers());
-    std::string const rule = one_of({R"({"kind": "threshold", "at_least": "FIGURE", "points": 3})",
-                                     R"({"kind": "done", "points": "FIGURE", "else": -1})",
-                                     R"({"kind": "per_step", "step": 2, "points": 1, "partial": "begun", "base": "FIGURE"})"});
+    std::string const rule =
+        one_of({R"({"kind": "threshold", "at_least": "FIGURE", "points": 3})",
+                R"({"kind": "done", "points": "FIGURE", "else": -1})",
+                R"({"kind": "per_step", "step": 2, "points": 1, "partial": "begun", "base": "FIGURE"})"});
     std::string const of = rule.find("done") == std::string::npos ? "a" : "f";
-    std::string text = R"({"id": ")" + id + R"(", "of": ")" + of + R"(", "rule": )" + rule + modifiers() + "}";
+    std::string text =
+        R"({"id": ")" + id + R"(", "of": ")" + of + R"(", "rule": )" + rule + modifiers() + "}";
     return text.replace(text.find("FIGURE"), 6, expression(number));
 }
 

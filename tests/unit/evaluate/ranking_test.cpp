@@ -24,7 +24,8 @@ std::string ranking(std::string const& ties, std::string const& more = {}) {
 std::vector<given> earning(std::vector<std::string> const& points) {
     std::vector<given> subjects;
     for (std::string const& each : points) {
-        subjects.push_back({.id = "s" + std::to_string(subjects.size()), .facts = each.empty() ? "" : "a=" + each});
+        subjects.push_back(
+            {.id = "s" + std::to_string(subjects.size()), .facts = each.empty() ? "" : "a=" + each});
     }
     return subjects;
 }
@@ -48,16 +49,18 @@ TEST(ranking, shares_or_closes_up_equal_places) {
              {"share", {"5"}, "1"},
              {"dense", {"5", "5", "4", "4", "3"}, "1 1 2 2 3"},
          }) {
-        EXPECT_EQ(scoring(sum_of(line("x", "a"), ranking(each.ties)), earning(each.points)).ranks(), each.expected)
+        EXPECT_EQ(scoring(sum_of(line("x", "a"), ranking(each.ties)), earning(each.points)).ranks(),
+                  each.expected)
             << each.ties;
     }
 }
 
 // "on the exact total after its round": round stands on the root.
 TEST(ranking, compares_totals_after_they_are_rounded) {
-    std::string const scheme = R"("indicators": {"a": {"type": "amount"}}, "not_reported": "error", "undefined": "error",
+    std::string const scheme =
+        R"("indicators": {"a": {"type": "amount"}}, "not_reported": "error", "undefined": "error",
         "score": {"id": "total", "combine": "sum", "round": {"places": 1, "mode": "half_up"}, "items": [)" +
-                               line("x", "a") + "]}, " + ranking("share");
+        line("x", "a") + "]}, " + ranking("share");
     scoring const found{scheme, earning({"1.24", "1.2", "1.25"})};
     EXPECT_EQ(found.totals(), "1.2 1.2 1.3");
     EXPECT_EQ(found.ranks(), "2 2 1");

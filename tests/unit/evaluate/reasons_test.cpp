@@ -13,10 +13,13 @@ using testing::line;
 using testing::scoring;
 using testing::sum_of;
 
-// language.md 7: a reason is `{"code", "args", …}`: the values that the rule worked with, in the order of their names.
+// language.md 7: a reason is `{"code", "args", …}`: the values that the rule worked with, in the order of
+// their names.
 TEST(reasons, hold_the_values_of_the_rule) {
-    std::string const items = R"({"id": "t", "of": "a", "rule": {"kind": "threshold", "at_least": 3, "points": 4}},
-        {"id": "done", "rule": {"kind": "done", "points": 5}}, )" + line("x", "b", R"(, "scale": 2)");
+    std::string const items =
+        R"({"id": "t", "of": "a", "rule": {"kind": "threshold", "at_least": 3, "points": 4}},
+        {"id": "done", "rule": {"kind": "done", "points": 5}}, )" +
+        line("x", "b", R"(, "scale": 2)");
     scoring const found{sum_of(items), {{.id = "u", .facts = "a=7 b=2 done=true"}}};
     EXPECT_EQ(found.reason("u", "t"), "threshold_met 7 3 4");
     EXPECT_EQ(found.reason("u", "done"), "done 5");

@@ -18,7 +18,8 @@ using testing::sum_of;
 
 std::string const scheme_text = R"("indicators": {"members": {"type": "count"}, "staff": {"type": "count"},
     "share": {"type": "amount", "of": "members / staff"}}, "not_reported": "error", "undefined": "error",
-    "score": {"id": "total", "combine": "sum", "items": [)" + line("x", "share") +
+    "score": {"id": "total", "combine": "sum", "items": [)" +
+                                line("x", "share") +
                                 R"(, {"id": "7.body", "rule": {"kind": "done", "points": 1}}]})";
 
 struct refusal_case {
@@ -29,14 +30,21 @@ struct refusal_case {
 
 arguments first_arguments(diagnostics const& of) { return of.empty() ? arguments{} : of.front().with; }
 
-// language.md 7: an unknown column is refused "with "did you mean""; what is derived is not reported by anybody.
+// language.md 7: an unknown column is refused "with "did you mean""; what is derived is not reported by
+// anybody.
 TEST(refusal, names_facts_that_are_no_indicators) {
     for (refusal_case const& each : std::vector<refusal_case>{
              {{{.id = "u", .facts = "members=1 staff=1 7.body=true"}}, "", {}},
-             {{{.id = "u", .facts = "member=1"}}, "fact_unknown", {{"key", "member"}, {"suggestion", "members"}}},
+             {{{.id = "u", .facts = "member=1"}},
+              "fact_unknown",
+              {{"key", "member"}, {"suggestion", "members"}}},
              {{{.id = "u", .facts = "members_of_all=1"}}, "fact_unknown", {{"key", "members_of_all"}}},
-             {{{.id = "u", .facts = "staf@prior=1"}}, "fact_unknown", {{"key", "staf@prior"}, {"suggestion", "staff"}}},
-             {{{.id = "u", .facts = "7.bodi=1"}}, "fact_unknown", {{"key", "7.bodi"}, {"suggestion", "7.body"}}},
+             {{{.id = "u", .facts = "staf@prior=1"}},
+              "fact_unknown",
+              {{"key", "staf@prior"}, {"suggestion", "staff"}}},
+             {{{.id = "u", .facts = "7.bodi=1"}},
+              "fact_unknown",
+              {{"key", "7.bodi"}, {"suggestion", "7.body"}}},
              {{{.id = "u", .facts = "share=1"}}, "fact_of_derived", {{"key", "share"}}},
              {{{.id = "u", .facts = "share@prior=1"}}, "fact_of_derived", {{"key", "share@prior"}}},
              // x has an expression: only lines without one are indicators.
@@ -71,7 +79,10 @@ TEST(refusal, names_parents_that_are_unknown_or_in_a_circle) {
              {{{.id = "t", .parent = "u"}, {.id = "u", .parent = "v"}, {.id = "v", .parent = "u"}},
               "parent_circular",
               {{"chain", "u → v → u"}}},
-             {{{.id = "t", .parent = "u"}, {.id = "u", .parent = "t"}, {.id = "v", .parent = "w"}, {.id = "w", .parent = "v"}},
+             {{{.id = "t", .parent = "u"},
+               {.id = "u", .parent = "t"},
+               {.id = "v", .parent = "w"},
+               {.id = "w", .parent = "v"}},
               "parent_circular parent_circular",
               {{"chain", "t → u → t"}}},
          }) {
@@ -94,12 +105,15 @@ std::string squares(std::string const& last) {
     std::string indicators = R"("a": {"type": "amount"})";
     for (char each = 'b'; each <= 'z'; ++each) {
         std::string const before(1, static_cast<char>(each - 1));
-        indicators += std::string{", \""} + each + R"(": {"type": "amount", "of": ")" + before + " * " + before + "\"}";
+        indicators +=
+            std::string{", \""} + each + R"(": {"type": "amount", "of": ")" + before + " * " + before + "\"}";
     }
     std::string const huge = line("huge", "a", R"(, "scale": ")" + last + "\"");
     return R"("indicators": {)" + indicators + R"(}, "not_reported": "error", "undefined": "error",
-        "score": {"id": "total", "combine": "sum", "items": [)" + line("x", "a") + R"(, {"id": "s", "combine": "sum",
-        "items": [)" + huge + "]}]}";
+        "score": {"id": "total", "combine": "sum", "items": [)" +
+           line("x", "a") + R"(, {"id": "s", "combine": "sum",
+        "items": [)" +
+           huge + "]}]}";
 }
 
 // design.md 7: limits are "number_too_large where a computed number passes limits::number_bits".
@@ -107,15 +121,17 @@ TEST(refusal, names_the_node_whose_number_is_too_large) {
     diagnostics const found = refusal_of(squares("z"), {{.id = "u", .facts = "a=3"}});
     ASSERT_EQ(codes(found), "number_too_large");
     EXPECT_EQ(found.front().with, (arguments{{"node", "huge"}}));
-    EXPECT_EQ(hint(found.front(), language::en),
-              "look in \"huge\" for repeated multiplication or division, or a large exponent; round() in between "
-              "keeps numbers short");
+    EXPECT_EQ(
+        hint(found.front(), language::en),
+        "look in \"huge\" for repeated multiplication or division, or a large exponent; round() in between "
+        "keeps numbers short");
     EXPECT_EQ(codes(refusal_of(squares("f"), {{.id = "u", .facts = "a=3"}})), "");
 }
 
 // Outside the nodes there is none to name.
 TEST(refusal, of_a_number_too_large_in_an_effect_names_no_node) {
-    std::string const scheme = squares("b") + R"(, "effects": [{"id": "e", "when": "z > 1", "effect": "noted"}])";
+    std::string const scheme =
+        squares("b") + R"(, "effects": [{"id": "e", "when": "z > 1", "effect": "noted"}])";
     diagnostics const found = refusal_of(scheme, {{.id = "u", .facts = "a=3"}});
     ASSERT_EQ(codes(found), "number_too_large");
     EXPECT_EQ(found.front().with, arguments{});

@@ -101,7 +101,9 @@ node_result const& scoring::at(std::string_view subject, std::string_view id) co
     return of(subject).nodes.at(scheme_.node_named(id).value());
 }
 
-std::string scoring::node(std::string_view subject, std::string_view id) const { return describe(at(subject, id)); }
+std::string scoring::node(std::string_view subject, std::string_view id) const {
+    return describe(at(subject, id));
+}
 
 std::string scoring::reason(std::string_view subject, std::string_view id) const {
     told_reason const& why = at(subject, id).why;
@@ -147,7 +149,8 @@ std::string scoring::sheet_text(std::string_view subject) const {
     std::vector<std::string> parts;
     for (placed_node const& each : scheme_.nodes()) {
         std::string const& id = each.written->id;
-        parts.push_back(id + ": " + node(subject, id) + ", met " + met(subject, id) + ", " + reason(subject, id));
+        parts.push_back(id + ": " + node(subject, id) + ", met " + met(subject, id) + ", " +
+                        reason(subject, id));
     }
     std::sort(parts.begin(), parts.end());
     sheet const& shown = of(subject);

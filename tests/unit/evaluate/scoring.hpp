@@ -22,9 +22,9 @@ struct given {
     std::map<std::string, history_entry, std::less<>> history = {};
 };
 
-/// The members of a scheme whose section `total` is the sum of `items`, over these indicators: amounts a b c, counts
-/// m n, a percent p, flags f g, a date d, a choice k (good, fair), a mark s (0 to 10). `rest` is what else the scheme
-/// has. Whatever is missing and has no policy of its own is an error.
+/// The members of a scheme whose section `total` is the sum of `items`, over these indicators: amounts a b c,
+/// counts m n, a percent p, flags f g, a date d, a choice k (good, fair), a mark s (0 to 10). `rest` is what
+/// else the scheme has. Whatever is missing and has no policy of its own is an error.
 [[nodiscard]] std::string sum_of(std::string_view items, std::string_view rest = {});
 
 /// An item that earns what `of` comes to; `more` are further members, each with a comma before it.

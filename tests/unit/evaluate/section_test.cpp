@@ -28,7 +28,8 @@ struct section_case {
 void expect_each(std::vector<section_case> const& cases) {
     for (section_case const& each : cases) {
         scoring const found{sum_of(section(each.members, each.items)), {{.id = "u", .facts = each.facts}}};
-        EXPECT_EQ(found.node("u", "s"), each.expected) << each.members << each.items << " with " << each.facts;
+        EXPECT_EQ(found.node("u", "s"), each.expected)
+            << each.members << each.items << " with " << each.facts;
     }
 }
 
@@ -37,8 +38,8 @@ std::string const y = line("y", "b", R"(, "points": 30, "not_reported": "exclude
 std::string const z = line("z", "c", R"(, "points": 40, "not_reported": "exclude")");
 std::string const xyz = x + ", " + y + ", " + z;
 
-// language.md 5: "absent drop (default) | rescale (times declared points of all children over those of the present
-// ones)"; "base 0".
+// language.md 5: "absent drop (default) | rescale (times declared points of all children over those of the
+// present ones)"; "base 0".
 TEST(section, sums_the_children_that_are_present) {
     expect_each({
         {"", xyz, "a=1 b=2 c=3", "scored 6"},
@@ -78,7 +79,8 @@ TEST(section, counts_unprinted_children_among_all) {
 TEST(section, that_cannot_be_rescaled_is_undefined) {
     std::string const free = line("x", "a", R"(, "points": 0)");
     scoring const found{
-        sum_of(section(R"(, "absent": "rescale", "undefined": {"points": 5})", free + ", " + y)), {{.id = "u", .facts = "a=1"}}};
+        sum_of(section(R"(, "absent": "rescale", "undefined": {"points": 5})", free + ", " + y)),
+        {{.id = "u", .facts = "a=1"}}};
     EXPECT_EQ(found.node("u", "s"), "set 5");
     EXPECT_EQ(found.node("u", "x"), "set");
     expect_each({{R"(, "absent": "rescale", "not_reported": {"points": 5})",

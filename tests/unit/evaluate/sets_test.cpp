@@ -37,13 +37,18 @@ struct set_case {
 
 std::vector<given> const five{
     {.id = "t", .facts = "a=4 a@prior=1 d=2011-01-05", .group = "north", .class_name = "big"},
-    {.id = "u", .facts = "a=1 a@prior=2 d=2011-01-02", .group = "north", .class_name = "small", .parent = "t"},
+    {.id = "u",
+     .facts = "a=1 a@prior=2 d=2011-01-02",
+     .group = "north",
+     .class_name = "small",
+     .parent = "t"},
     {.id = "v", .facts = "a=4 a@prior=3", .group = "north", .class_name = "big", .parent = "t"},
     {.id = "w", .facts = "a@prior=4 d=2011-01-09", .group = "south", .class_name = "big", .parent = "u"},
     {.id = "z", .facts = "a=9 a@prior=5", .group = "south", .class_name = "small", .parent = "t"}};
 
-// language.md 3: "SET: group (oneself included), others (without), class, cohort, children (subjects whose parent this
-// is)". w has no a: "Subjects whose e is missing are left out." "Nothing left: count and sum 0, others undefined."
+// language.md 3: "SET: group (oneself included), others (without), class, cohort, children (subjects whose
+// parent this is)". w has no a: "Subjects whose e is missing are left out." "Nothing left: count and sum 0,
+// others undefined."
 TEST(set, has_the_members_that_its_name_says) {
     for (set_case const& each : std::vector<set_case>{
              {"sum(a over group)", "9 9 9 9 9"},

@@ -16,7 +16,8 @@ using testing::scoring;
 
 /// A scheme of one line x over `of`; e and h are amounts, e with a value policy.
 std::string assuming(std::string const& policy, std::string const& of, std::string const& rest = {}) {
-    return R"("indicators": {"e": {"type": "count", "if_not_reported": )" + policy + R"(}, "h": {"type": "amount"},
+    return R"("indicators": {"e": {"type": "count", "if_not_reported": )" + policy +
+           R"(}, "h": {"type": "amount"},
         "g": {"type": "flag"}}, "not_reported": "exclude", "undefined": "error",
         "score": {"id": "total", "combine": "sum", "items": [)" +
            line("x", of) + "]}" + rest;
@@ -32,7 +33,8 @@ struct assumption_case {
 void expect_each(std::vector<assumption_case> const& cases) {
     for (assumption_case const& each : cases) {
         scoring const found{assuming(each.policy, each.of), {{.id = "u", .facts = each.facts}}};
-        EXPECT_EQ(found.node("u", "x"), each.expected) << each.policy << ", " << each.of << ", " << each.facts;
+        EXPECT_EQ(found.node("u", "x"), each.expected)
+            << each.policy << ", " << each.of << ", " << each.facts;
     }
 }
 
@@ -46,8 +48,8 @@ TEST(value_policy, takes_a_quantity_at_every_period_read) {
         {R"("h * 2")", "e", "h=5 h@prior=7", "scored 10"},
         {R"("h * 2")", "e@prior", "h=5 h@prior=7", "scored 14"},
         {R"("h * 2")", "e", "", "excluded"},
-        {R"({"by": "period", "table": {"2011": 6, "2010": 5}, "else": 1})", "e * 100 + e@prior * 10 + e@-2", "",
-         "scored 651"},
+        {R"({"by": "period", "table": {"2011": 6, "2010": 5}, "else": 1})", "e * 100 + e@prior * 10 + e@-2",
+         "", "scored 651"},
     });
 }
 
@@ -91,18 +93,21 @@ TEST(value_policy, takes_the_mean_of_the_groups_other_subjects) {
 }
 
 TEST(value_policy, takes_the_mean_of_the_period_that_is_read) {
-    scoring const found{assuming(R"("group_mean")", "e@prior"),
-                        {{.id = "u"}, {.id = "v", .facts = "e=3 e@prior=4"}, {.id = "w", .facts = "e@prior=6"}}};
+    scoring const found{
+        assuming(R"("group_mean")", "e@prior"),
+        {{.id = "u"}, {.id = "v", .facts = "e=3 e@prior=4"}, {.id = "w", .facts = "e@prior=6"}}};
     EXPECT_EQ(found.node("u", "x"), "scored 5");
 }
 
 TEST(value_policy, leaves_excluded_subjects_out_of_the_mean) {
-    scoring const found{assuming(R"("group_mean")", "e", R"(, "effects": [{"id": "out", "when": "g", "effect": "excluded"}])"),
+    scoring const found{assuming(R"("group_mean")", "e",
+                                 R"(, "effects": [{"id": "out", "when": "g", "effect": "excluded"}])"),
                         {{.id = "u"}, {.id = "v", .facts = "e=3"}, {.id = "out", .facts = "e=9 g=true"}}};
     EXPECT_EQ(found.node("u", "x"), "scored 3");
 }
 
-// 8: "reported(x) looks at the raw fact and is false for not applicable; applicable(x) is false only for that."
+// 8: "reported(x) looks at the raw fact and is false for not applicable; applicable(x) is false only for
+// that."
 TEST(value_policy, is_not_seen_by_reported_and_applicable) {
     for (std::string const policy : {"4", R"("prior")", R"("group_mean")"}) {
         expect_each({
@@ -125,8 +130,10 @@ TEST(value_policy, holds_for_derived_indicators) {
     std::string const scheme = R"("indicators": {"h": {"type": "amount"},
         "e": {"type": "amount", "of": "h * 2", "if_not_reported": "prior"}},
         "not_reported": "exclude", "undefined": "error",
-        "score": {"id": "total", "combine": "sum", "items": [)" + line("x", "e") + "]}";
-    scoring const found{scheme, {{.id = "u", .facts = "h@prior=3"}, {.id = "v", .facts = "h=4 h@prior=3"}, {.id = "w"}}};
+        "score": {"id": "total", "combine": "sum", "items": [)" +
+                               line("x", "e") + "]}";
+    scoring const found{
+        scheme, {{.id = "u", .facts = "h@prior=3"}, {.id = "v", .facts = "h=4 h@prior=3"}, {.id = "w"}}};
     EXPECT_EQ(found.node("u", "x"), "scored 6");
     EXPECT_EQ(found.node("v", "x"), "scored 8");
     EXPECT_EQ(found.node("w", "x"), "excluded");

@@ -1,0 +1,119 @@
+#include <kaohe/scheme/lint.hpp>
+
+#include <gtest/gtest.h>
+
+#include "scheme_help.hpp"
+
+namespace kaohe {
+namespace {
+
+constexpr std::string_view members = R"("members": {"type": "count"})";
+constexpr std::string_view use = R"(, {"id": "used", "of": "members", "rule": {"kind": "value", "least": 0, "most": 9}})";
+
+// The doubts about one item; the indicator is used elsewhere.
+std::string about(std::string_view item) {
+    return doubts({.indicators = members, .items = std::string{item}.append(use)});
+}
+
+TEST(lint, has_no_doubts_about_a_sheet_whose_figures_agree) {
+    EXPECT_EQ(about(R"({"id": "1", "points": 5, "combine": "sum", "items": [
+                         {"id": "1.a", "points": 3, "rule": {"kind": "done", "points": 3}},
+                         {"id": "1.b", "rule": {"kind": "done", "points": 2}}]})"),
+              "");
+}
+
+// design.md 4: "declared points against the sum".
+TEST(lint, compares_declared_points_with_the_sum_of_the_items) {
+    std::string_view const slip = R"({"id": "1", "points": 6, "combine": "sum", "items": [
+        {"id": "1.a", "points": 3, "rule": {"kind": "done", "points": 3}}, {"id": "1.b", "rule": {"kind": "done", "points": 2}}]})";
+    EXPECT_EQ(about(slip), "lint_points_sum /score/items/0/points");
+    auto const checked = read({.indicators = members, .items = std::string{slip}.append(use)});
+    EXPECT_EQ(message(checked->warnings.front(), language::en),
+              "\"1\" is declared to be worth 6 points, its items come to 5");
+}
+
+TEST(lint, takes_no_sum_where_a_cap_is_meant_or_a_part_is_open) {
+    EXPECT_EQ(about(R"({"id": "1", "points": 4, "cap": 4, "combine": "sum", "items": [
+                         {"id": "1.a", "rule": {"kind": "done", "points": 3}}, {"id": "1.b", "rule": {"kind": "done", "points": 2}}]})"),
+              "");
+    EXPECT_EQ(about(R"({"id": "1", "points": 4, "combine": "sum", "items": [
+                         {"id": "1.a", "unprinted": "原文未印"}, {"id": "1.b", "rule": {"kind": "done", "points": 2}}]})"),
+              "");
+    EXPECT_EQ(about(R"({"id": "1", "points": 3, "combine": "sum", "items": [
+                         {"id": "1.a", "rule": {"kind": "done", "points": 3}},
+                         {"id": "1.b", "counts": false, "rule": {"kind": "done", "points": 2}}]})"),
+              "");
+}
+
+TEST(lint, compares_declared_points_with_what_a_rule_gives) {
+    EXPECT_EQ(about(R"({"id": "1", "points": 5, "rule": {"kind": "done", "points": 4}})"),
+              "lint_points_most /score/items/0/points");
+    EXPECT_EQ(about(R"({"id": "1", "points": 8, "scale": 2, "rule": {"kind": "done", "points": 4}})"), "");
+    EXPECT_EQ(about(R"({"id": "1", "points": 8, "of": "members", "rule": {"kind": "per_step", "step": 1, "points": 1}})"), "");
+}
+
+TEST(lint, finds_indicators_that_nothing_reads) {
+    EXPECT_EQ(doubts({.indicators = R"("members": {"type": "count"}, "staff": {"type": "count"})"}),
+              "lint_unused_indicator /indicators/staff");
+}
+
+TEST(lint, finds_indicators_wherever_they_are_read) {
+    for (std::string const item : {line("1", "members", R"(, "when": "staff > 0")"),
+                                   line("1", "members", R"(, "void": "staff@prior > 0")"),
+                                   line("1", "members", R"(, "cap": {"by": "class", "table": {"a": "staff"}, "else": 1})"),
+                                   line("1", "members", R"(, "points": "staff")"),
+                                   line("1", "members", R"(, "not_reported": {"points": "staff"})"),
+                                   line("1", "growth(staff) + sum(members over group where members > 1)")}) {
+        EXPECT_EQ(doubts({.indicators = R"("members": {"type": "count"}, "staff": {"type": "count"})", .items = item}), "")
+            << item;
+    }
+    for (auto const* rest : {R"(, "effects": [{"id": "e", "when": "staff > 1", "effect": "noted"}])",
+                             R"(, "awards": [{"id": "e", "when": "staff > 1"}])",
+                             R"(, "ranking": {"within": "group", "ties": "order", "then": ["staff"]})"}) {
+        EXPECT_EQ(doubts({.indicators = R"("members": {"type": "count"}, "staff": {"type": "count"})", .rest = rest}), "")
+            << rest;
+    }
+    EXPECT_EQ(doubts({.indicators = R"("members": {"type": "count", "of": "staff"}, "staff": {"type": "count"})"}), "");
+}
+
+TEST(lint, finds_tiers_that_are_never_given) {
+    EXPECT_EQ(about(R"({"id": "1", "of": "members", "rule": {"kind": "bands", "else": 0, "tiers": [
+                         {"at_least": 5, "points": 1}, {"at_least": 9, "points": 2}]}})"),
+              "lint_tier_never /score/items/0/rule/tiers/1");
+}
+
+// "a cap … nobody can reach"
+TEST(lint, finds_caps_and_floors_that_nobody_reaches) {
+    EXPECT_EQ(about(R"({"id": "1", "cap": 6, "rule": {"kind": "done", "points": 5}})"), "lint_cap_never /score/items/0/cap");
+    EXPECT_EQ(about(R"({"id": "1", "cap": 5, "rule": {"kind": "done", "points": 5}})"), "");
+    EXPECT_EQ(about(R"({"id": "1", "floor": -1, "rule": {"kind": "done", "points": 5}})"),
+              "lint_floor_never /score/items/0/floor");
+    EXPECT_EQ(about(R"({"id": "1", "floor": 0, "rule": {"kind": "done", "points": 5}})"), "");
+}
+
+// language.md 7: "Lint warns where a root can be a non-terminating fraction and has no `round`."
+TEST(lint, finds_totals_that_can_be_endless_fractions) {
+    auto const ranked = [](std::string_view item, std::string_view root = "") {
+        return doubts({.indicators = members, .items = std::string{item}.append(use), .root = root,
+                       .rest = R"(, "ranking": {"within": "group", "ties": "share"})"});
+    };
+    constexpr std::string_view third = R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 5, "target": 3, "over": "capped"}})";
+    EXPECT_EQ(ranked(third), "lint_endless_total /score");
+    EXPECT_EQ(ranked(third, R"("round": {"places": 2, "mode": "half_up"},)"), "");
+    EXPECT_EQ(about(third), "");
+    EXPECT_EQ(ranked(R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 5, "target": 8, "over": "capped"}})"), "");
+    EXPECT_EQ(ranked(R"({"id": "1", "of": "growth(members)", "round": {"places": 2, "mode": "half_up"},
+                         "rule": {"kind": "value", "least": 0, "most": 5}})"), "");
+    EXPECT_EQ(ranked(R"({"id": "1", "of": "growth(members)", "rule": {"kind": "value", "least": 0, "most": 5}})"),
+              "lint_endless_total /score");
+}
+
+TEST(lint, warns_of_a_percent_sign_where_points_are_meant) {
+    EXPECT_EQ(doubts({.indicators = R"("members": {"type": "percent"})",
+                      .items = R"({"id": "1", "of": "members - members@prior",
+                                   "rule": {"kind": "per_step", "step": "1%", "points": 2, "partial": "whole"}})"}),
+              "expression_percent_as_points /score/items/0/rule/step");
+}
+
+}  // namespace
+}  // namespace kaohe
