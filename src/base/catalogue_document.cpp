@@ -245,7 +245,15 @@ constexpr code_entry entries[]{
       .en = "expected \"error\", \"fail\", \"full\", \"exclude\", \"peer_mean\" or {\"points\": …}, found "
             "{found}"},
      {.zh = "是否应为 \"{suggestion}\"？\n分数写成 {\"points\": {points}}\n请写其中一个词",
-      .en = "did you mean \"{suggestion}\"?\npoints are written {\"points\": {points}}\nwrite one of these words"}},
+      .en = "did you mean \"{suggestion}\"?\npoints are written {\"points\": {points}}\nwrite one of these "
+            "words"}},
+    {code::findings_cut,
+     "findings_cut",
+     severity::error,
+     {.zh = "问题超过 {most} 处，其余的没有列出",
+      .en = "there are more than {most} mistakes, the others are not listed"},
+     {.zh = "请先改正前面的问题，并检查是否选错了文件",
+      .en = "correct the first of them, and check that this is the right file"}},
 };
 
 static_assert(in_order(entries, code::encoding));

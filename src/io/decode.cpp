@@ -20,11 +20,16 @@ json_value::object const* decoder::as_object(json_value const& from, spot const&
     return object;
 }
 
-bool decoder::is_misspelt(std::string_view name, owner const& of) {
-    json_value::object const& object = *of.object.as_object();
-    return std::any_of(object.begin(), object.end(), [&](json_member const& each) {
-        return !is_one_of(each.key, of.known) && closest(each.key, of.known) == name;
-    });
+// A misspelt key is refused as such, once: it is not missing as well.
+decoder::owner decoder::owner_of(json_value const& object, spot const& at,
+                                 std::span<std::string_view const> known) const {
+    owner of{object, at, {}};
+    std::size_t unknown = 0;
+    for (json_member const& each : *object.as_object()) {
+        if (is_one_of(each.key, known) || ++unknown > within().findings) continue;
+        if (auto const meant = closest(each.key, known)) of.meant.push_back(*meant);
+    }
+    return of;
 }
 
 void decoder::read(std::string& into, json_value const& from, spot const& at) {

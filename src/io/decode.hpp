@@ -31,7 +31,7 @@ public:
         static constexpr key_list known = keys_of<T>();
         json_value::object const* const object = as_object(from, at);
         if (!object) return;
-        members(into, {from, at, known.all()});
+        members(into, owner_of(from, at, known.all()));
         for (auto const& [key, value] : *object)
             if (!known.has(key)) refuse_other<T>({&at, key}, known.all());
     }
@@ -123,12 +123,15 @@ private:
         read(into.title, from, at);
     }
 
-    // An object whose members are being read, and the keys it may have.
+    // An object whose members are being read, and the known keys that its unknown ones seem to mean.
     struct owner {
         json_value const& object;
         spot const& at;
-        std::span<std::string_view const> known;
+        std::vector<std::string_view> meant;
     };
+
+    [[nodiscard]] owner owner_of(json_value const& object, spot const& at,
+                                 std::span<std::string_view const> known) const;
 
     template <listed T>
     void members(T& into, owner const& of) {
@@ -141,7 +144,7 @@ private:
             if (need == presence::inlined) return members(into, of);
         }
         if (json_value const* const found = of.object.find(name)) return read(into, *found, {&of.at, name});
-        if (need == presence::required && !is_misspelt(name, of))
+        if (need == presence::required && !is_one_of(name, of.meant))
             refuse(code::missing_key, of.at, {{"key", std::string{name}}});
     }
 
@@ -156,7 +159,7 @@ private:
                           place::part::key);
         if (!given.empty()) return read_side(into, given.front(), of);
         bool const misspelt = std::any_of(words_of<Side>.begin(), words_of<Side>.end(),
-                                          [&](std::string_view each) { return is_misspelt(each, of); });
+                                          [&](std::string_view each) { return is_one_of(each, of.meant); });
         if (!may_be_left_out<Side> && !misspelt)
             refuse(code::missing_side, of.at, {{"known", quoted(words_of<Side>)}});
     }
@@ -166,9 +169,6 @@ private:
         into.side = *from_word<Side>(key);
         read(into.at, *of.object.find(key), {&of.at, key});
     }
-
-    // True if the object has an unknown key, refused as such, that looks like this one.
-    static bool is_misspelt(std::string_view name, owner const& of);
 
     template <listed T>
     void refuse_other(spot const& at, std::span<std::string_view const> known) {

@@ -52,7 +52,7 @@ bool decoder::refuse_rule_key(spot const& at) {
 template <rule_kind Kind>
 void decoder::read_kind(Kind& into, json_value const& from, spot const& at) {
     static constexpr key_list known = keys_of<Kind>();
-    members(into, {from, at, known.all()});
+    members(into, owner_of(from, at, known.all()));
     for (auto const& [key, value] : *from.as_object()) {
         if (key == kind_key || known.has(key)) continue;
         spot const here{&at, key};

@@ -19,14 +19,23 @@ std::string quoted(std::span<std::string_view const> words) {
 }
 
 void decoding::refuse(code what, spot const& at, arguments with, place::part on) {
-    findings_.push_back({what, {.file = file_, .pointer = at.pointer(), .on = on}, std::move(with)});
+    note({what, {.file = file_, .pointer = at.pointer(), .on = on}, std::move(with)});
+}
+
+void decoding::note(diagnostic finding) {
+    if (findings_.size() > within_.findings) return;
+    if (findings_.size() == within_.findings) {
+        finding.what = code::findings_cut;
+        finding.with = {{"most", std::to_string(within_.findings)}};
+    }
+    findings_.push_back(std::move(finding));
 }
 
 void decoding::refuse(diagnostics found, spot const& at) {
     for (diagnostic& each : found) {
         each.where.file = file_;
         each.where.pointer.insert(0, at.pointer());
-        findings_.push_back(std::move(each));
+        note(std::move(each));
     }
 }
 

@@ -40,6 +40,8 @@ public:
     void refuse_unknown_word(spot const& at, std::string_view found, std::span<std::string_view const> known);
 
 private:
+    void note(diagnostic finding);
+
     std::string file_;
     limits within_;
     diagnostics findings_;

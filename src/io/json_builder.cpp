@@ -56,12 +56,13 @@ void json_builder::note_repetitions() {
     std::size_t earlier = 0;
     for (std::size_t i = 1; i < keys.size(); ++i) {
         earlier = keys[i] == keys[i - 1] ? earlier + 1 : 0;
-        if (earlier > 0) repetitions_.push_back({pointer_below(pointer_of_frame(), keys[i]), earlier});
+        if (earlier > 0 && repetitions_.size() < most_findings_)
+            repetitions_.push_back({pointer_below(pointer_of_frame(), keys[i]), earlier});
     }
 }
 
 void json_builder::note_zero(std::string pointer, place::part on) {
-    zeros_.push_back({.pointer = std::move(pointer), .on = on});
+    if (zeros_.size() < most_findings_) zeros_.push_back({.pointer = std::move(pointer), .on = on});
 }
 
 std::string json_builder::pointer_of_frame() const {

@@ -25,6 +25,8 @@ public:
     static constexpr std::size_t max_key_size = static_cast<std::size_t>(-1);
     static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
 
+    explicit json_builder(std::size_t most_findings) : most_findings_{most_findings} {}
+
     using error = boost::json::error_code;
     using view = boost::json::string_view;
 
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] std::string pointer_of_frame() const;
     [[nodiscard]] std::string pointer_of_value() const;
 
+    std::size_t most_findings_;
     json_value root_;
     std::vector<frame> frames_;
     std::string text_;

@@ -107,7 +107,7 @@ diagnostics refused_zeros(std::vector<place> const& zeros, source const& from) {
 
 result<json_value> parse(source const& from, std::string_view document, json_style style,
                          limits const& within) {
-    json::basic_parser<json_builder> parser{options(style, within)};
+    json::basic_parser<json_builder> parser{options(style, within), within.findings};
     json::error_code error;
     std::size_t const read = parser.write_some(false, document.data(), document.size(), error);
     json_builder& built = parser.handler();

@@ -65,6 +65,7 @@ enum class code : std::uint16_t {
     expected_title,
     expected_quantity,
     expected_policy,
+    findings_cut,
     // expression
     expression_empty,
     expression_syntax,

@@ -8,6 +8,7 @@ namespace kaohe {
 struct limits {
     std::size_t document_bytes = std::size_t{16} * 1024 * 1024;
     std::size_t depth = 64;           ///< nesting of a document, a scheme or an expression
+    std::size_t findings = 1'000;     ///< mistakes told of one document
     std::size_t operations = 1'000;   ///< values and operations of one expression
     std::size_t indicators = 10'000;  ///< declared in one scheme
     std::size_t nodes = 100'000;      ///< lines and sections of one scheme

@@ -148,6 +148,12 @@ TEST(parse_json, refuses_a_repeated_key_and_names_both_places) {
     EXPECT_EQ(read.diagnostics()[2].where.pointer, "/a");
 }
 
+TEST(parse_json, stops_listing_repeated_keys_at_its_limit) {
+    std::string many = R"({"a": 0)";
+    for (int i = 0; i < 20'000; ++i) many += R"(, "a": 1)";
+    EXPECT_EQ(parse(many + "}").diagnostics().size(), 1'000U);
+}
+
 TEST(parse_json, refuses_bytes_that_are_no_utf8) {
     diagnostic const finding = first_finding("{\n\"a\": \"\xB9\xA4\"}");
     EXPECT_EQ(finding.what, code::encoding);

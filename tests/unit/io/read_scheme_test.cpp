@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -209,6 +210,16 @@ TEST(read_scheme, locates_a_mistake_inside_an_expression) {
     ASSERT_FALSE(read);
     EXPECT_EQ(read.diagnostics().front().where.line, 5U);
     EXPECT_EQ(read.diagnostics().front().where.column, 27U);
+}
+
+TEST(decode_definition, stops_listing_mistakes_at_its_limit) {
+    std::string many = R"({"format": "kaohe-scheme/1")";
+    for (int i = 0; i < 20'000; ++i) many += ", \"key" + std::to_string(i) + "\": 1";
+    auto const read = read_scheme({"x.json", many + "}"});
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.diagnostics().size(), 1'001U);
+    auto const is_cut = [](diagnostic const& each) { return each.what == code::findings_cut; };
+    EXPECT_EQ(std::count_if(read.diagnostics().begin(), read.diagnostics().end(), is_cut), 1);
 }
 
 TEST(read_scheme, stops_at_the_number_of_indicators_and_nodes) {
