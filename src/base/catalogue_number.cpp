@@ -48,9 +48,12 @@ constexpr code_entry entries[]{
      "number_too_large",
      severity::error,
      {.zh = "计算得出的数超出了位数限制", .en = "a computed number is longer than the limit allows"},
-     {.zh = "请检查“{node}”是否有连乘、连除或过大的指数；在中间步骤使用 round 可使数变短",
+     {.zh = "请检查“{node}”是否有连乘、连除或过大的指数；在中间步骤使用 round 可使数变短\n"
+            "请检查是否有连乘、连除或过大的指数；在中间步骤使用 round 可使数变短",
       .en = "look in \"{node}\" for repeated multiplication or division, or a large exponent; round() in "
-            "between keeps numbers short"}},
+            "between keeps numbers short\n"
+            "look for repeated multiplication or division, or a large exponent; round() in between keeps "
+            "numbers short"}},
 };
 
 static_assert(in_order(entries, code::number_syntax));

@@ -135,7 +135,9 @@ TEST(refusal, of_a_number_too_large_in_an_effect_names_no_node) {
     diagnostics const found = refusal_of(scheme, {{.id = "u", .facts = "a=3"}});
     ASSERT_EQ(codes(found), "number_too_large");
     EXPECT_EQ(found.front().with, arguments{});
-    EXPECT_EQ(hint(found.front(), language::en), "");
+    EXPECT_EQ(hint(found.front(), language::en),
+              "look for repeated multiplication or division, or a large exponent; round() in between keeps "
+              "numbers short");
 }
 
 }  // namespace
