@@ -268,8 +268,7 @@ private:
 
     void take_mean_of(world::peers const& known) {
         if (known.count > 0) return become(status::peer_mean, known.sum / number{known.count});
-        bool const again = result_.state == state::undefined || !placed_.undefined ||
-                           placed_.undefined->action == policy_action::peer_mean;
+        bool const again = !placed_.undefined || placed_.undefined->action == policy_action::peer_mean;
         if (again) become(status::error, std::nullopt);
         else apply_policy(state::undefined);
         if (world_.progress_[subject_][index_].in_force == world::gate::stopped) carry_below();

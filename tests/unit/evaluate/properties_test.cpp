@@ -18,7 +18,7 @@ using testing::random_scoring;
 using testing::scoring;
 using testing::sum_of;
 
-constexpr std::uint32_t seeds = 150;
+constexpr std::uint32_t seeds = 80;
 
 /// One of three ways to rank, an effect of each kind but exclusion, an award, and an exclusion that is never
 /// unknown.
