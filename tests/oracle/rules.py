@@ -1,6 +1,7 @@
 """The eight rule kinds: the points of a value (language.md 4 and 8).
 
-Quantities are read in the order of the reference's table, and the first that is missing decides.
+What places the value (bounds, starts, steps, targets) is read first, then points, then `base`; the first that is
+missing decides.
 """
 
 from __future__ import annotations
@@ -142,12 +143,11 @@ def slope_points(slope: Rule, distance: Fraction, read: Read) -> Fraction:
 
 
 def proportional(rule: Rule, value: Fraction, read: Read) -> Scored:
-    full = read(rule["full"])
     target = positive(read_or(rule, "target", Fraction(1), read))
     share = max(value, ZERO) / target
     if rule["over"] == "capped":
         share = min(share, Fraction(1))
-    return Scored(full * share, value >= target)
+    return Scored(read(rule["full"]) * share, value >= target)
 
 
 def value_itself(rule: Rule, value: Fraction, read: Read) -> Scored:
