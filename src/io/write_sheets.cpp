@@ -9,7 +9,7 @@
 #include <kaohe/rules/say.hpp>
 #include <kaohe/study/explain.hpp>
 
-#include "report_entry.hpp"
+#include "report/entry.hpp"
 
 namespace kaohe {
 

@@ -1,4 +1,4 @@
-#include "report_value.hpp"
+#include "value.hpp"
 
 #include <algorithm>
 #include <map>
@@ -8,7 +8,7 @@
 #include <kaohe/number/format.hpp>
 #include <kaohe/rules/say.hpp>
 
-#include "report_words.hpp"
+#include "words.hpp"
 
 namespace kaohe {
 

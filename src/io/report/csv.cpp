@@ -7,9 +7,9 @@
 #include <kaohe/number/format.hpp>
 
 #include "csv_text.hpp"
-#include "report_entry.hpp"
-#include "report_parts.hpp"
-#include "report_value.hpp"
+#include "entry.hpp"
+#include "parts.hpp"
+#include "value.hpp"
 
 namespace kaohe {
 

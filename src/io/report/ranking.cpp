@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <limits>
 
-#include "report_parts.hpp"
-#include "report_value.hpp"
-#include "report_words.hpp"
+#include "parts.hpp"
+#include "value.hpp"
+#include "words.hpp"
 
 namespace kaohe {
 

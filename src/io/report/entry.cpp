@@ -1,12 +1,12 @@
-#include "report_entry.hpp"
+#include "entry.hpp"
 
 #include <utility>
 
 #include <kaohe/number/format.hpp>
 #include <kaohe/rules/say.hpp>
 
-#include "report_value.hpp"
-#include "report_words.hpp"
+#include "value.hpp"
+#include "words.hpp"
 
 namespace kaohe {
 

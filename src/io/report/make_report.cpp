@@ -5,9 +5,9 @@
 #include <kaohe/base/version.hpp>
 #include <kaohe/study/explain.hpp>
 
-#include "report_parts.hpp"
-#include "report_value.hpp"
-#include "report_words.hpp"
+#include "parts.hpp"
+#include "value.hpp"
+#include "words.hpp"
 
 namespace kaohe {
 

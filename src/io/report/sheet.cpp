@@ -2,10 +2,10 @@
 
 #include <kaohe/number/format.hpp>
 
-#include "report_entry.hpp"
-#include "report_parts.hpp"
-#include "report_value.hpp"
-#include "report_words.hpp"
+#include "entry.hpp"
+#include "parts.hpp"
+#include "value.hpp"
+#include "words.hpp"
 
 namespace kaohe {
 

@@ -6,8 +6,8 @@
 
 #include <kaohe/number/format.hpp>
 
-#include "report_style.hpp"
-#include "report_words.hpp"
+#include "style.hpp"
+#include "words.hpp"
 
 namespace kaohe {
 

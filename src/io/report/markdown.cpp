@@ -3,8 +3,8 @@
 #include <string_view>
 #include <utility>
 
-#include "report_bar.hpp"
-#include "report_words.hpp"
+#include "bar.hpp"
+#include "words.hpp"
 
 namespace kaohe {
 

@@ -6,9 +6,9 @@
 
 #include <kaohe/base/text.hpp>
 
-#include "report_bar.hpp"
-#include "report_words.hpp"
-#include "visible.hpp"
+#include "bar.hpp"
+#include "words.hpp"
+#include "../visible.hpp"
 
 namespace kaohe {
 
