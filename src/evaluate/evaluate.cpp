@@ -12,7 +12,7 @@ evaluation evaluated(world& in) {
     in.score_all();
     apply_effects(in);
     give_awards(in, rank_sheets(in));
-    evaluation made{.scheme = &in.scheme(), .cohort = &in.cohort(), .sheets = in.take_sheets(), .notes = {}};
+    evaluation made = in.finish();
     add_notes(made);
     return made;
 }

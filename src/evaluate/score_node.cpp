@@ -10,12 +10,12 @@ namespace kaohe {
 class node_scorer {
 public:
     node_scorer(world& in, std::uint32_t subject, std::uint32_t node)
-        : world_{in}, subject_{subject}, index_{node}, placed_{in.scheme().nodes()[node]}, written_{*placed_.written},
-          view_{in.view(subject)}, sheet_{in.sheets()[subject]}, result_{sheet_.nodes[node]} {}
+        : world_{in}, subject_{subject}, index_{node}, placed_{in.nodes()[node]}, written_{*placed_.written},
+          view_{in.view(subject)}, told_{in.sheets()[subject].reason_values}, result_{in.result(subject, node)} {}
 
     /// Whether the node is in force: its own conditions and all its ancestors'.
     bool is_open() {
-        world::gate& known = world_.progress_[subject_][index_].in_force;
+        world::gate& known = world_.progress_[world_.place(subject_, index_)].in_force;
         if (known == world::gate::unknown) known = find_gate() ? world::gate::open : world::gate::stopped;
         return known == world::gate::open;
     }
@@ -29,17 +29,17 @@ public:
 
     /// Below a node that stopped, nodes carry its status and no points.
     void carry_below() {
-        for (std::uint32_t below = index_ + 1; below < placed_.end; ++below) carry(result_, sheet_.nodes[below]);
+        for (std::uint32_t below = index_ + 1; below < placed_.end; ++below) carry(result_, world_.result(subject_, below));
     }
 
 private:
     bool is_parent_open() {
-        if (world_.progress_[subject_][placed_.parent].in_force == world::gate::open) return true;
+        if (world_.progress_[world_.place(subject_, placed_.parent)].in_force == world::gate::open) return true;
         return node_scorer{world_, subject_, placed_.parent}.is_open();
     }
 
     bool find_gate() {
-        if (index_ != 0 && !is_parent_open()) return inherit(sheet_.nodes[placed_.parent]);
+        if (index_ != 0 && !is_parent_open()) return inherit(world_.result(subject_, placed_.parent));
         if (written_.when) {
             outcome const in_force = evaluate(*written_.when, view_);
             if (!in_force.present()) return stop_by_policy(in_force.state);
@@ -80,11 +80,10 @@ private:
         std::size_t first = 0;
         scored made = score_rule(read, first);
         if (read.state() != state::present) {
-            sheet_.reason_values.resize(first);
+            told_.resize(first);
             return apply_policy(read.state());
         }
-        result_.why = {made.why, static_cast<std::uint32_t>(first),
-                       static_cast<std::uint32_t>(sheet_.reason_values.size() - first)};
+        result_.why = {made.why, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(told_.size() - first)};
         result_.met = made.met;
         finish(std::move(made.points));
     }
@@ -93,13 +92,13 @@ private:
     /// to stand among them; the second time all is known and nothing comes between.
     scored score_rule(reading& read, std::size_t& first) {
         std::size_t const before = world_.scored_nodes_;
-        first = sheet_.reason_values.size();
-        scored made = kaohe::score(*written_.rule, result_.value.value, read, sheet_.reason_values);
+        first = told_.size();
+        scored made = kaohe::score(*written_.rule, result_.value.value, read, told_);
         return before == world_.scored_nodes_ ? made : score_rule(read, first);
     }
 
     void score_children() {
-        for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.scheme().nodes()[child].end) {
+        for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.nodes()[child].end) {
             static_cast<void>(world_.score(subject_, child));
         }
     }
@@ -123,8 +122,8 @@ private:
     children add_up(reading& read) {
         children found;
         bool const rescales = written_.absent == absence::rescale;
-        for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.scheme().nodes()[child].end) {
-            node const& written = *world_.scheme().nodes()[child].written;
+        for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.nodes()[child].end) {
+            node const& written = *world_.nodes()[child].written;
             node_result const& each = world_.score(subject_, child);
             found.note(each);
             if (!written.counts) continue;
@@ -205,7 +204,7 @@ private:
             case policy_action::error: return become(status::error, std::nullopt);
             case policy_action::exclude: return become(status::excluded, std::nullopt);
             case policy_action::fail:
-                become_number(status::failed, range_of(world_.scheme().nodes(), index_, &view_).least);
+                become_number(status::failed, range_of(world_.nodes(), index_, &view_).least);
                 if (result_.status == status::failed) result_.met = false;
                 return;
             case policy_action::full:
@@ -253,8 +252,8 @@ private:
     /// Whether nothing above stops the node, found without any policy: a peer_mean up there would ask in a circle.
     bool is_reached() const {
         for (std::uint32_t at = index_; at != 0;) {
-            at = world_.scheme().nodes()[at].parent;
-            node const& above = *world_.scheme().nodes()[at].written;
+            at = world_.nodes()[at].parent;
+            node const& above = *world_.nodes()[at].written;
             if (above.when && !is_surely(*above.when, true)) return false;
             if (above.voided && !is_surely(*above.voided, false)) return false;
         }
@@ -271,7 +270,7 @@ private:
         bool const again = !placed_.undefined || placed_.undefined->action == policy_action::peer_mean;
         if (again) become(status::error, std::nullopt);
         else apply_policy(state::undefined);
-        if (world_.progress_[subject_][index_].in_force == world::gate::stopped) carry_below();
+        if (world_.progress_[world_.place(subject_, index_)].in_force == world::gate::stopped) carry_below();
     }
 
     world& world_;
@@ -280,15 +279,15 @@ private:
     placed_node const& placed_;
     node const& written_;
     subject_view& view_;
-    sheet& sheet_;
+    reason_values& told_;
     node_result& result_;
 };
 
 node_result const& world::score_now(std::uint32_t subject, std::uint32_t node) try {
-    progress_[subject][node].scored = true;
+    progress_[place(subject, node)].scored = true;
     ++scored_nodes_;
     node_scorer{*this, subject, node}.run();
-    return sheets_[subject].nodes[node];
+    return result(subject, node);
 } catch (number_too_large const&) {
     if (!too_large_at_) too_large_at_ = node;
     throw;
@@ -303,9 +302,9 @@ void world::score_all() {
     }
 }
 
-std::vector<sheet> world::take_sheets() {
+evaluation world::finish() {
     for (auto const& [subject, node] : stopped_late_) node_scorer{*this, subject, node}.carry_below();
-    return std::move(sheets_);
+    return {.scheme = &scheme_, .cohort = &cohort_, .nodes = std::move(results_), .sheets = std::move(sheets_), .notes = {}};
 }
 
 }  // namespace kaohe

@@ -7,7 +7,7 @@ namespace {
 
 void follow(world& in, std::uint32_t subject, waiting const& asked, std::set<fact_reference>& found) {
     for (fact_reference const& each : asked) {
-        std::optional<quantity> const& derived = in.scheme().indicators()[each.indicator].of;
+        std::optional<quantity> const& derived = in.indicators()[each.indicator].of;
         if (!derived) {
             found.insert(each);
             continue;

@@ -13,21 +13,21 @@ bool is_plain_value(indicator_type type, value const& found) {
 }  // namespace
 
 world::world(kaohe::scheme const& by, kaohe::cohort const& of)
-    : scheme_{by}, cohort_{of}, excluded_(of.subjects.size()), sheets_(of.subjects.size()),
-      progress_(of.subjects.size()) {
+    : scheme_{by}, cohort_{of}, nodes_{by.nodes()}, indicators_{by.indicators()}, excluded_(of.subjects.size()), sheets_(of.subjects.size()),
+      results_{std::make_unique<node_result[]>(of.subjects.size() * nodes_.size())},
+      progress_(of.subjects.size() * nodes_.size()) {
     find_columns();
     find_members();
     views_.reserve(of.subjects.size());
     for (std::uint32_t i = 0; i < of.subjects.size(); ++i) {
         views_.emplace_back(*this, i);
         sheets_[i].subject = i;
-        sheets_[i].nodes.resize(by.nodes().size());
-        progress_[i].resize(by.nodes().size());
+        sheets_[i].nodes = {&result(i, 0), nodes_.size()};
     }
 }
 
 void world::find_columns() {
-    for (declaration const& each : scheme_.indicators()) {
+    for (declaration const& each : indicators_) {
         bool const plain = each.type == indicator_type::flag || each.type == indicator_type::date;
         sources_.push_back({.of = &each, .is_reported = !each.of && !each.if_not_reported, .is_plain = plain});
         domains_.push_back(domain_of(each));
@@ -103,12 +103,13 @@ std::optional<period> const& subject_view::period() const {
 }
 
 outcome subject_view::raw(fact_reference asked) {
-    std::optional<quantity> const& derived = world_.scheme().indicators()[asked.indicator].of;
+    std::optional<quantity> const& derived = world_.indicators()[asked.indicator].of;
     return derived ? evaluate(*derived, *this, asked.back) : world_.raw(index_, asked);
 }
 
 outcome subject_view::fact(fact_reference asked) {
-    declaration const& is = world_.scheme().indicators()[asked.indicator];
+    if (world_.is_reported(asked.indicator)) return world_.raw(index_, asked);
+    declaration const& is = world_.indicators()[asked.indicator];
     outcome found = raw(asked);
     if (found.state != state::not_reported || !is.if_not_reported) return found;
     return assumed(is, asked);
@@ -145,7 +146,7 @@ outcome subject_view::points(std::uint32_t node, int back) {
         auto const& history = world_.subject_at(index_).history;
         auto const then = history.find(period()->back(back).text());
         if (then == history.end()) return state::not_reported;
-        auto const found = then->second.points.find(world_.scheme().nodes()[node].written->id);
+        auto const found = then->second.points.find(world_.nodes()[node].written->id);
         return found == then->second.points.end() ? outcome{state::not_reported} : outcome{found->second};
     }
     node_result const& found = world_.score(index_, node);

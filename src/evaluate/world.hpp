@@ -3,7 +3,9 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -51,10 +53,13 @@ public:
 
     [[nodiscard]] kaohe::scheme const& scheme() const { return scheme_; }
     [[nodiscard]] kaohe::cohort const& cohort() const { return cohort_; }
+    [[nodiscard]] std::span<placed_node const> nodes() const { return nodes_; }
+    [[nodiscard]] std::span<declaration const> indicators() const { return indicators_; }
     [[nodiscard]] subject const& subject_at(std::uint32_t index) const { return cohort_.subjects[index]; }
     [[nodiscard]] subject_view& view(std::uint32_t index) { return views_[index]; }
     [[nodiscard]] std::vector<sheet>& sheets() { return sheets_; }
     [[nodiscard]] std::size_t size() const { return views_.size(); }
+    [[nodiscard]] node_result& result(std::uint32_t subject, std::uint32_t node) { return results_[place(subject, node)]; }
 
     /// The fact as reported: out of its domain or of another type than its indicator, it is invalid.
     [[nodiscard]] outcome raw(std::uint32_t subject, fact_reference asked) const;
@@ -73,12 +78,12 @@ public:
 
     /// Scores a node of a subject, its ancestors' gates first, unless that was done already.
     node_result const& score(std::uint32_t subject, std::uint32_t node) {
-        return progress_[subject][node].scored ? sheets_[subject].nodes[node] : score_now(subject, node);
+        return progress_[place(subject, node)].scored ? result(subject, node) : score_now(subject, node);
     }
 
     void score_all();
     /// The finished sheets, in which lines below a node that was stopped late carry its status; none are left behind.
-    [[nodiscard]] std::vector<sheet> take_sheets();
+    [[nodiscard]] evaluation finish();
 
     /// The node whose number passed the limit, once number_too_large was thrown while one was scored.
     [[nodiscard]] std::optional<std::uint32_t> too_large_at() const { return too_large_at_; }
@@ -110,6 +115,9 @@ private:
         std::vector<std::uint32_t> waiting;
     };
 
+    [[nodiscard]] std::size_t place(std::uint32_t subject, std::uint32_t node) const {
+        return subject * nodes_.size() + node;
+    }
     node_result const& score_now(std::uint32_t subject, std::uint32_t node);
     void find_columns();
     void find_members();
@@ -117,6 +125,8 @@ private:
 
     kaohe::scheme const& scheme_;
     kaohe::cohort const& cohort_;
+    std::span<placed_node const> nodes_;
+    std::span<declaration const> indicators_;
     std::vector<fact_source> sources_;                ///< by indicator
     std::map<fact_reference, int> earlier_columns_;   ///< two periods back and more
     std::vector<interval> domains_;                   ///< by indicator
@@ -125,7 +135,8 @@ private:
     std::vector<std::array<std::uint32_t, 4>> list_of_;  ///< by subject and member_list
     std::vector<bool> excluded_;
     std::vector<sheet> sheets_;
-    std::vector<std::vector<progress>> progress_;  ///< by subject and node
+    std::unique_ptr<node_result[]> results_;  ///< by subject and node, as progress_
+    std::vector<progress> progress_;
     std::size_t scored_nodes_ = 0;                 ///< of all subjects, so far
     std::map<std::pair<std::uint32_t, std::vector<std::uint32_t> const*>, peers> peers_;
     /// Subjects and nodes whose own policy spoke after their children were scored, inner ones first.

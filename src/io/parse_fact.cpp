@@ -24,7 +24,7 @@ bool is_one_of(std::string_view text, std::span<std::string_view const> words) {
 }
 
 fact reported(fact::content value, bool normalised) {
-    return {.state = state::present, .value = std::move(value), .normalised = normalised};
+    return {.state = state::present, .normalised = normalised, .value = std::move(value)};
 }
 
 diagnostic misread(code what, std::string_view text) { return {what, {}, {{"text", std::string{text}}}}; }

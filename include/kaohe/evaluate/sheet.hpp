@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -74,7 +75,7 @@ struct award_result {
 /// One subject's result. Nodes stand as in scheme::nodes().
 struct sheet {
     std::uint32_t subject = 0;  ///< index into cohort::subjects
-    std::vector<node_result> nodes;
+    std::span<node_result const> nodes;  ///< borrowed from the evaluation
     kaohe::reason_values reason_values;
     std::vector<effect_result> effects;
     std::vector<award_result> awards;
@@ -87,10 +88,12 @@ struct sheet {
     }
 };
 
-/// A cohort's sheets, in the cohort's order. Borrows scheme and cohort: keep both as long as this.
+/// A cohort's sheets, in the cohort's order. Borrows scheme and cohort: keep both as long as this. It can be moved, not
+/// copied.
 struct evaluation {
     kaohe::scheme const* scheme = nullptr;
     kaohe::cohort const* cohort = nullptr;
+    std::unique_ptr<node_result const[]> nodes;  ///< of every sheet, one sheet after the other
     std::vector<sheet> sheets;
     bool provisional = false;  ///< an undetermined effect could still change the ranking
     diagnostics notes;

@@ -27,9 +27,9 @@ struct fact {
     using content = std::variant<std::monostate, number, bool, date, std::string>;
 
     kaohe::state state = kaohe::state::not_reported;
+    bool normalised = false;  ///< full-width characters were read as their plain forms
     content value = {};
     std::shared_ptr<provenance const> origin = {};
-    bool normalised = false;  ///< full-width characters were read as their plain forms
 
     /// The fact as a calculation sees it. Text stays borrowed from this fact.
     [[nodiscard]] outcome read() const;

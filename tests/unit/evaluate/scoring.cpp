@@ -98,7 +98,7 @@ sheet const& scoring::of(std::string_view subject) const {
 }
 
 node_result const& scoring::at(std::string_view subject, std::string_view id) const {
-    return of(subject).nodes.at(scheme_.node_named(id).value());
+    return of(subject).nodes[scheme_.node_named(id).value()];
 }
 
 std::string scoring::node(std::string_view subject, std::string_view id) const {
