@@ -11,12 +11,11 @@
 
 #include <kaohe/base/diagnostic.hpp>
 #include <kaohe/base/words.hpp>
+#include <kaohe/fwd.hpp>
 #include <kaohe/model/cohort.hpp>
 #include <kaohe/rules/reason.hpp>
 
 namespace kaohe {
-
-class scheme;
 
 /// What became of a node (language.md 5): a closed list.
 enum class status : std::uint8_t {

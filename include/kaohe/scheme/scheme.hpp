@@ -9,10 +9,10 @@
 
 #include <kaohe/base/limits.hpp>
 #include <kaohe/base/result.hpp>
+#include <kaohe/fwd.hpp>
 
 namespace kaohe {
 
-struct checked_scheme;
 struct declaration;
 struct definition;
 struct placed_node;
