@@ -17,7 +17,7 @@
 
 namespace kaohe {
 
-// A kaohe-cohort/1 document as written (design.md 5). What stands as json_value is taken up by the
+// A kaohe-cohort/1 document as written (docs/formats.md). What stands as json_value is taken up by the
 // indicator's type.
 
 enum class fact_status { reported, not_reported, not_applicable };

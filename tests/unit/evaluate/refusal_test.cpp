@@ -92,7 +92,7 @@ TEST(refusal, names_parents_that_are_unknown_or_in_a_circle) {
     }
 }
 
-// design.md 7: all mistakes are listed, not only the first.
+// The contract of errors: all mistakes are listed, not only the first.
 TEST(refusal, lists_all_mistakes) {
     std::vector<given> const subjects{{.id = "u", .facts = "member=1 share=2", .group = "north"},
                                       {.id = "u", .parent = "q"}};
@@ -116,7 +116,7 @@ std::string squares(std::string const& last) {
            huge + "]}]}";
 }
 
-// design.md 7: limits are "number_too_large where a computed number passes limits::number_bits".
+// The contract of limits: "number_too_large where a computed number passes limits::number_bits".
 TEST(refusal, names_the_node_whose_number_is_too_large) {
     diagnostics const found = refusal_of(squares("z"), {{.id = "u", .facts = "a=3"}});
     ASSERT_EQ(codes(found), "number_too_large");

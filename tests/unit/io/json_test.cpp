@@ -38,7 +38,7 @@ TEST(parse_json, keeps_members_in_the_order_of_the_text) {
     EXPECT_EQ(read->find("c"), nullptr);
 }
 
-// design.md 3: "JSON numbers are read from their characters".
+// The contract of numbers: "JSON numbers are read from their characters".
 TEST(parse_json, keeps_every_character_of_a_number) {
     for (std::string const text : {"0.1000000000000000055", "1.50", "-0", "-0.0", "1e400", "1E-7",
                                    "12345678901234567890123", "18446744073709551615", "0.10"}) {

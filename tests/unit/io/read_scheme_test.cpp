@@ -102,7 +102,7 @@ TEST(decode_definition, measures_steps_above_zero_unless_told_otherwise) {
     EXPECT_EQ(below.partial, partial::begun);
 }
 
-// design.md 3: numbers are read from their characters.
+// The contract of numbers: numbers are read from their characters.
 TEST(decode_definition, keeps_numbers_exact) {
     auto const rule =
         rule_of<rules::per_step>(R"({"kind": "per_step", "step": 0.1, "points": 12345678901234567890123})");

@@ -13,7 +13,7 @@ TEST(fact, reads_as_the_value_reported) {
     EXPECT_EQ(named.read().value, value{std::string_view{"good"}});
 }
 
-// design.md 4: "Facts are reported, not reported or not applicable, and none of these is 0."
+// The contract of facts: "Facts are reported, not reported or not applicable, and none of these is 0."
 TEST(fact, without_a_value_says_why) {
     EXPECT_EQ(fact{}.read().state, state::not_reported);
     EXPECT_EQ(fact{.state = state::not_applicable}.read().state, state::not_applicable);

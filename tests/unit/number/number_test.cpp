@@ -21,7 +21,7 @@ number power_of_two(unsigned exponent) {
     return half * half * (exponent % 2 == 0 ? 1 : 2);
 }
 
-// design.md 3: "no floating-point constructor"; a truth value or a character is no number either.
+// The contract of numbers: "no floating-point constructor"; a truth value or a character is no number either.
 static_assert(!std::is_constructible_v<number, double>);
 static_assert(!std::is_constructible_v<number, float>);
 static_assert(!std::is_constructible_v<number, long double>);
@@ -31,7 +31,7 @@ static_assert(!std::is_constructible_v<number, char const*>);
 static_assert(std::is_convertible_v<int, number>);
 static_assert(std::is_convertible_v<std::uint64_t, number>);
 static_assert(std::is_nothrow_move_constructible_v<number>);
-// design.md 3: "sizeof at most 24".
+// The contract of numbers: "sizeof at most 24".
 static_assert(sizeof(number) <= 24);
 
 TEST(number, is_zero_by_default) {
@@ -173,7 +173,7 @@ TEST(number, is_a_value_when_it_is_large) {
     EXPECT_EQ(other, moved);
 }
 
-// design.md 7: "65,536-bit results".
+// The contract of limits: "65,536-bit results".
 TEST(number, ends_at_65536_bits) {
     number const longest = power_of_two(65'535) + (power_of_two(65'535) - 1);
     EXPECT_GT(longest, 0);

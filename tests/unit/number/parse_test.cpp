@@ -171,7 +171,7 @@ TEST(parse_number, keeps_offsets_and_wording_of_full_width_text) {
     EXPECT_EQ(refusal("１２万", digit_width::any).what, code::number_magnitude);
 }
 
-// design.md 3: "at most 1,000 digits and an exponent of at most 1,000 either way, checked on the text".
+// The contract of numbers: "at most 1,000 digits and an exponent of at most 1,000 either way, checked on the text".
 TEST(parse_number, takes_a_thousand_digits_and_not_one_more) {
     EXPECT_TRUE(parse_number(repeated(1000, '9')));
     EXPECT_TRUE(parse_number("-0." + repeated(999, '3')));

@@ -22,7 +22,7 @@ TEST(lint, has_no_doubts_about_a_sheet_whose_figures_agree) {
               "");
 }
 
-// design.md 4: "declared points against the sum".
+// The contract of lint: "declared points against the sum".
 TEST(lint, compares_declared_points_with_the_sum_of_the_items) {
     std::string_view const slip = R"({"id": "1", "points": 6, "combine": "sum", "items": [
         {"id": "1.a", "points": 3, "rule": {"kind": "done", "points": 3}}, {"id": "1.b", "rule": {"kind": "done", "points": 2}}]})";
