@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <kaohe/base/text.hpp>
 
@@ -34,35 +36,38 @@ positions check_ids(cohort const& of, diagnostics& findings) {
     return found;
 }
 
-/// The ids from a subject upwards until one comes again; empty if the line of parents ends.
-std::vector<std::string> circle_from(cohort const& of, positions const& by_id, std::size_t start) {
-    std::vector<std::string> chain;
-    std::set<std::size_t> seen;
-    for (std::size_t at = start; seen.insert(at).second;) {
-        chain.push_back(of.subjects[at].id);
-        auto const above = by_id.find(of.subjects[at].parent);
-        if (above == by_id.end()) return {};
-        at = above->second;
-        if (at == start) return chain;
-    }
-    return {};
-}
-
-void check_parents(cohort const& of, positions const& by_id, diagnostics& findings) {
-    std::set<std::string> told;
+/// For each subject the one above it, as far as it is known; unknown ones are told.
+std::vector<std::optional<std::size_t>> parents(cohort const& of, positions const& by_id, diagnostics& findings) {
+    std::vector<std::optional<std::size_t>> above(of.subjects.size());
     for (std::size_t i = 0; i < of.subjects.size(); ++i) {
         subject const& each = of.subjects[i];
         if (each.parent.empty()) continue;
-        if (!by_id.contains(each.parent)) {
-            findings.push_back({code::parent_unknown, {}, {{"subject", each.id}, {"parent", each.parent}}});
-            continue;
+        auto const found = by_id.find(each.parent);
+        if (found != by_id.end()) above[i] = found->second;
+        else findings.push_back({code::parent_unknown, {}, {{"subject", each.id}, {"parent", each.parent}}});
+    }
+    return above;
+}
+
+/// `a → b → a`, upwards from one that stands in the circle.
+std::string circle_through(cohort const& of, std::vector<std::optional<std::size_t>> const& above, std::size_t start) {
+    std::string text = of.subjects[start].id;
+    for (std::size_t at = *above[start]; at != start; at = *above[at]) text += " → " + of.subjects[at].id;
+    return text + " → " + of.subjects[start].id;
+}
+
+/// Everyone is visited once: who was reached on an earlier walk cannot lead into a circle that is new.
+void check_parents(cohort const& of, positions const& by_id, diagnostics& findings) {
+    std::vector<std::optional<std::size_t>> const above = parents(of, by_id, findings);
+    std::vector<std::optional<std::size_t>> reached_from(above.size());
+    for (std::size_t i = 0; i < above.size(); ++i) {
+        std::optional<std::size_t> at = i;
+        while (at && !reached_from[*at]) {
+            reached_from[*at] = i;
+            at = above[*at];
         }
-        std::vector<std::string> const chain = told.contains(each.id) ? std::vector<std::string>{} : circle_from(of, by_id, i);
-        if (chain.empty()) continue;
-        std::string text;
-        for (std::string const& id : chain) text += id + " → ";
-        told.insert(chain.begin(), chain.end());
-        findings.push_back({code::parent_circular, {}, {{"chain", text + each.id}}});
+        if (!at || reached_from[*at] != i) continue;
+        findings.push_back({code::parent_circular, {}, {{"chain", circle_through(of, above, *at)}}});
     }
 }
 

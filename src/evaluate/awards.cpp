@@ -51,7 +51,7 @@ private:
             std::string const period = now ? now->back(back).text() : std::string{};
             auto const then = history.find(period);
             if (then == history.end() || (!then->second.excluded && !then->second.rank)) {
-                found.waits_for_periods.push_back(period);
+                if (now) found.waits_for_periods.push_back(period);
                 so_far.wait();
                 continue;
             }

@@ -5,25 +5,41 @@
 namespace kaohe {
 namespace {
 
-void follow(world& in, std::uint32_t subject, waiting const& asked, std::set<fact_reference>& found) {
-    for (fact_reference const& each : asked) {
-        std::optional<quantity> const& derived = in.indicators()[each.indicator].of;
-        if (!derived) {
-            found.insert(each);
-            continue;
+/// Replaces derived indicators by the facts that they wait for.
+class follower {
+public:
+    follower(world& in, std::uint32_t subject) : world_{in}, subject_{subject} {}
+
+    void follow(waiting const& asked) {
+        for (fact_reference const& each : asked) {
+            if (!seen_.insert(each).second) continue;
+            std::optional<quantity> const& derived = world_.indicators()[each.indicator].of;
+            if (derived) follow(missing_in(*derived, each.back));
+            else facts_.insert(each);
         }
-        waiting below;
-        static_cast<void>(evaluate(*derived, in.view(subject), each.back, &below));
-        follow(in, subject, below, found);
     }
-}
+
+    [[nodiscard]] waiting facts() const { return {facts_.begin(), facts_.end()}; }
+
+private:
+    waiting missing_in(quantity const& derived, int back) {
+        waiting found;
+        static_cast<void>(evaluate(derived, world_.view(subject_), back, &found));
+        return found;
+    }
+
+    world& world_;
+    std::uint32_t subject_;
+    std::set<fact_reference> seen_;
+    std::set<fact_reference> facts_;
+};
 
 }  // namespace
 
 waiting facts_behind(world& in, std::uint32_t subject, waiting const& asked) {
-    std::set<fact_reference> found;
-    follow(in, subject, asked, found);
-    return {found.begin(), found.end()};
+    follower from{in, subject};
+    from.follow(asked);
+    return from.facts();
 }
 
 }  // namespace kaohe

@@ -92,6 +92,15 @@ outcome world::raw(std::uint32_t subject, fact_reference asked) const {
     return found;
 }
 
+outcome world::derived(std::uint32_t subject, fact_reference asked) {
+    std::pair const key{subject, asked};
+    auto const known = derived_.find(key);
+    if (known != derived_.end()) return known->second;
+    outcome found = evaluate(*indicators_[asked.indicator].of, views_[subject], asked.back);
+    derived_.emplace(key, found);
+    return found;
+}
+
 subject_view::subject_view(world& in, std::uint32_t index) : world_{in}, index_{index} {}
 
 std::string_view subject_view::class_name() const { return world_.subject_at(index_).class_name; }
@@ -103,8 +112,7 @@ std::optional<period> const& subject_view::period() const {
 }
 
 outcome subject_view::raw(fact_reference asked) {
-    std::optional<quantity> const& derived = world_.indicators()[asked.indicator].of;
-    return derived ? evaluate(*derived, *this, asked.back) : world_.raw(index_, asked);
+    return world_.indicators()[asked.indicator].of ? world_.derived(index_, asked) : world_.raw(index_, asked);
 }
 
 outcome subject_view::fact(fact_reference asked) {

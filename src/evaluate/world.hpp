@@ -72,9 +72,13 @@ public:
     void exclude(std::uint32_t subject) {
         excluded_[subject] = true;
         sets_.clear();
+        derived_.clear();
     }
 
     [[nodiscard]] set_cache& sets() { return sets_; }
+
+    /// The value of a derived indicator, computed once.
+    [[nodiscard]] outcome derived(std::uint32_t subject, fact_reference asked);
 
     /// Scores a node of a subject, its ancestors' gates first, unless that was done already.
     node_result const& score(std::uint32_t subject, std::uint32_t node) {
@@ -142,6 +146,7 @@ private:
     /// Subjects and nodes whose own policy spoke after their children were scored, inner ones first.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> stopped_late_;
     set_cache sets_;
+    std::map<std::pair<std::uint32_t, fact_reference>, outcome> derived_;  ///< by subject
     std::optional<std::uint32_t> too_large_at_;
 };
 

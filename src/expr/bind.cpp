@@ -149,15 +149,11 @@ private:
     }
 
     found fact(expression_node& at) {
-        auto const declared = std::find_if(names_.indicators.begin(), names_.indicators.end(),
-                                           [&](auto const* each) { return each->id == at.text; });
-        if (declared != names_.indicators.end()) {
-            at.target = static_cast<std::uint32_t>(declared - names_.indicators.begin());
-            return operand{.type = (*declared)->measured()};
+        if (auto const declared = names_.indicator_names.find(at.text)) {
+            at.target = *declared;
+            return operand{.type = names_.indicators[*declared]->measured()};
         }
-        std::vector<std::string_view> known;
-        for (auto const* each : names_.indicators) known.push_back(each->id);
-        return refuse(code::expression_unknown_name, at, with_suggestion(at.text, known));
+        return refuse(code::expression_unknown_name, at, with_suggestion(at.text, names_.indicator_names.names()));
     }
 
     static found names_of(std::vector<std::string> const& declared) {
@@ -166,13 +162,11 @@ private:
     }
 
     bool node_named(expression_node& at) {
-        auto const declared = std::find(names_.nodes.begin(), names_.nodes.end(), at.text);
-        if (declared != names_.nodes.end()) {
-            at.target = static_cast<std::uint32_t>(declared - names_.nodes.begin());
+        if (auto const declared = names_.nodes.find(at.text)) {
+            at.target = *declared;
             return true;
         }
-        std::vector<std::string_view> const known(names_.nodes.begin(), names_.nodes.end());
-        refuse(code::expression_unknown_node, at, with_suggestion(at.text, known));
+        refuse(code::expression_unknown_node, at, with_suggestion(at.text, names_.nodes.names()));
         return false;
     }
 

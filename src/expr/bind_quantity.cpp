@@ -67,12 +67,12 @@ private:
         if (choices.by == "group") return choices.over = table_key::group, names_.groups;
         if (choices.by == "period") return choices.over = table_key::period, std::vector<std::string>{};
         choices.over = table_key::indicator;
-        auto const found = std::find_if(names_.indicators.begin(), names_.indicators.end(),
-                                        [&](indicator const* each) { return each->id == choices.by; });
-        if (found == names_.indicators.end()) return unknown_key(choices, at);
-        choices.target = static_cast<std::uint32_t>(found - names_.indicators.begin());
-        if ((*found)->type == indicator_type::flag) return std::vector<std::string>{"true", "false"};
-        if ((*found)->type == indicator_type::choice) return (*found)->values;
+        auto const found = names_.indicator_names.find(choices.by);
+        if (!found) return unknown_key(choices, at);
+        choices.target = *found;
+        indicator const& by = *names_.indicators[*found];
+        if (by.type == indicator_type::flag) return std::vector<std::string>{"true", "false"};
+        if (by.type == indicator_type::choice) return by.values;
         return unknown_key(choices, at);
     }
 

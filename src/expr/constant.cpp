@@ -22,7 +22,8 @@ bool reads(expression_node const& at) {
 bool is_whole_leaf(expression_node const& at, scope const& names) {
     switch (at.what) {
         case operation::number_literal: return at.literal.is_whole();
-        case operation::fact: return names.indicators[at.target]->type == indicator_type::count;
+        case operation::fact:
+            return names.indicators[at.target]->type == indicator_type::count && !names.computed[at.target];
         case operation::year:
         case operation::how_many:
         case operation::days_between:

@@ -40,13 +40,25 @@ public:
     result<expression> run() {
         if (now().kind == token_kind::end) refuse(code::expression_empty, now());
         else if (any() && now().kind != token_kind::end) unexpected(code::expression_operator_expected);
-        if (!trouble_ && made_.nodes.size() > within_.operations) too_long();
+        if (!trouble_ && operations() > within_.operations) too_long();
         if (trouble_) return *std::move(trouble_);
         return std::move(made_);
     }
 
 private:
+    /// How many values and operations are computed, or one more than allowed: growth() computes its operand twice.
+    std::size_t operations() const {
+        std::vector<std::size_t> costs;
+        for (expression_node const& each : made_.nodes) {
+            std::size_t cost = 1;
+            for (std::uint32_t const at : each.operands) cost += costs[at] * (each.what == operation::growth ? 2 : 1);
+            costs.push_back(std::min(cost, within_.operations + 1));
+        }
+        return costs.back();
+    }
+
     token const& now() const { return words_[at_]; }
+    bool calls() const { return words_[at_ + 1].kind == token_kind::symbol && words_[at_ + 1].text == "("; }
     token const& take() { return words_[at_++]; }
     bool is(std::string_view word) const {
         return (now().kind == token_kind::symbol || now().kind == token_kind::name) && now().text == word;
@@ -205,7 +217,7 @@ private:
         token const& first = now();
         if (first.kind == token_kind::number) return number_literal();
         if (first.kind == token_kind::text) return text_literal();
-        if (first.kind == token_kind::name) return words_[at_ + 1].text == "(" ? call() : name();
+        if (first.kind == token_kind::name) return calls() ? call() : name();
         if (!accept("(")) return unexpected(code::expression_value_expected);
         index const inner = any();
         if (!inner || !expect(")")) return std::nullopt;
@@ -327,7 +339,7 @@ private:
 }  // namespace
 
 result<expression> parse_expression(std::string_view text, limits const& within) {
-    result<std::vector<token>> words = tokens_of(text);
+    result<std::vector<token>> words = tokens_of(text, within);
     if (!words) return words.diagnostics();
     return parser{text, *std::move(words), within}.run();
 }

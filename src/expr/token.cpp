@@ -36,17 +36,21 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 class tokenizer {
 public:
-    explicit tokenizer(std::string_view text) : rest_{text} {}
+    tokenizer(std::string_view text, limits const& within) : rest_{text}, within_{within} {}
 
     result<std::vector<token>> run() {
         while (skip_blanks(), !rest_.empty()) {
-            if (!next()) return *trouble_;
+            if (found_.size() > most_words()) refuse_length();
+            if (trouble_ || !next()) return *trouble_;
         }
         add(token_kind::end, 0, 0, 0);
         return std::move(found_);
     }
 
 private:
+    /// Of parentheses, commas and the words of sets there can be several for one operation.
+    std::size_t most_words() const { return 16 * within_.operations; }
+
     bool next() {
         char const c = rest_.front();
         if (c == '"') return text_literal();
@@ -125,7 +129,10 @@ private:
         return false;
     }
 
+    void refuse_length() { refuse(code::expression_too_long, {{"most", std::to_string(within_.operations)}}); }
+
     std::string_view rest_;
+    limits const& within_;
     std::uint32_t offset_ = 0;
     std::vector<token> found_;
     std::optional<diagnostic> trouble_;
@@ -133,7 +140,9 @@ private:
 
 }  // namespace
 
-result<std::vector<token>> tokens_of(std::string_view expression) { return tokenizer{expression}.run(); }
+result<std::vector<token>> tokens_of(std::string_view expression, limits const& within) {
+    return tokenizer{expression, within}.run();
+}
 
 diagnostic at_offset(code what, std::size_t offset, arguments with) {
     diagnostic finding{what, {}, std::move(with)};

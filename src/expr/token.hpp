@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include <kaohe/base/limits.hpp>
 #include <kaohe/base/result.hpp>
 
 namespace kaohe {
@@ -18,8 +19,8 @@ struct token {
     std::uint32_t end = 0;     ///< one past the last
 };
 
-/// The words of an expression, closed by one of kind `end`.
-[[nodiscard]] result<std::vector<token>> tokens_of(std::string_view expression);
+/// The words of an expression, closed by one of kind `end`. Refuses one that must have too many operations.
+[[nodiscard]] result<std::vector<token>> tokens_of(std::string_view expression, limits const& within);
 
 /// A diagnostic that points `offset` code points into an expression.
 [[nodiscard]] diagnostic at_offset(code what, std::size_t offset, arguments with);

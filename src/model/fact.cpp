@@ -36,7 +36,8 @@ std::optional<fact_key> parse_fact_key(std::string_view text) {
     auto const [end, error] = std::from_chars(moved.data(), moved.data() + moved.size(), back);
     bool const is_back =
         error == std::errc{} && end == moved.data() + moved.size() && back < -1 && back >= -most_back;
-    return is_back ? std::optional{fact_key{indicator, -back}} : std::nullopt;
+    fact_key const found{indicator, -back};
+    return is_back && to_text(found) == text ? std::optional{found} : std::nullopt;
 }
 
 }  // namespace kaohe

@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include <kaohe/scheme/reads.hpp>
 
@@ -8,23 +11,27 @@ namespace kaohe {
 namespace {
 
 /// Who needs whom. A node has two places: its gate (when and void, its own and its ancestors') and its points; a
-/// derived indicator has one.
+/// derived indicator has one. Scoring goes from place to place, so the longest chain of them is limited.
 class dependencies {
 public:
     explicit dependencies(checking const& work)
-        : work_{work}, nodes_{work.nodes.size()}, needs_(2 * nodes_ + work.indicators.size()) {
+        : work_{work}, nodes_{work.nodes.size()}, needs_(2 * nodes_ + work.indicators.size()),
+          lengths_(needs_.size()) {
         for (std::size_t i = 0; i < nodes_; ++i) collect_node(i);
         for (std::size_t i = 0; i < work.indicators.size(); ++i) collect_indicator(i);
     }
 
-    /// The ids along a circle, first and last the same; empty if there is none.
-    std::vector<std::size_t> find_circle() {
-        marks_.assign(needs_.size(), mark::untouched);
+    /// Follows every chain to its end, unless one is too long or comes back to itself.
+    void follow_all() {
         for (std::size_t i = 0; i < needs_.size(); ++i) {
-            if (visit(i)) return circle_;
+            if (!follow(i)) return;
         }
-        return {};
     }
+
+    /// The places along a circle, first and last the same; empty if there is none.
+    [[nodiscard]] std::vector<std::size_t> const& circle() const { return circle_; }
+    /// Where a chain begins that is longer than allowed.
+    [[nodiscard]] std::optional<std::size_t> too_long() const { return too_long_; }
 
     [[nodiscard]] std::string name(std::size_t at) const {
         if (at >= 2 * nodes_) return work_.indicators[at - 2 * nodes_].id;
@@ -36,8 +43,6 @@ public:
     }
 
 private:
-    enum class mark : std::uint8_t { untouched, open, closed };
-
     std::size_t gate(std::size_t node) const { return nodes_ + node; }
 
     void collect_node(std::size_t i) {
@@ -69,48 +74,66 @@ private:
         for (std::uint32_t const each : reads.nodes) needs_[from].push_back(each);
     }
 
-    bool visit(std::size_t at) {
-        if (marks_[at] == mark::closed) return false;
+    /// False where following ends: in a circle or beyond the limit.
+    bool follow(std::size_t at) {
+        if (lengths_[at] > 0) return true;
+        bool const again = std::find(path_.begin(), path_.end(), at) != path_.end();
         path_.push_back(at);
-        if (marks_[at] == mark::open) return keep_circle(at);
-        marks_[at] = mark::open;
+        if (again) return keep_circle(at);
+        if (path_.size() > work_.within.chain) return keep_too_long();
+        std::size_t longest = 0;
         for (std::size_t const next : needs_[at]) {
-            if (visit(next)) return true;
+            if (!follow(next)) return false;
+            longest = std::max(longest, lengths_[next]);
         }
-        marks_[at] = mark::closed;
+        lengths_[at] = longest + 1;
+        if (lengths_[at] > work_.within.chain) return keep_too_long();
         path_.pop_back();
-        return false;
+        return true;
     }
 
     bool keep_circle(std::size_t at) {
-        auto const start = std::find(path_.begin(), path_.end(), at);
-        circle_.assign(start, path_.end());
-        return true;
+        circle_.assign(std::find(path_.begin(), path_.end(), at), path_.end());
+        return false;
+    }
+    bool keep_too_long() {
+        too_long_ = path_.front();
+        return false;
     }
 
     checking const& work_;
     std::size_t nodes_;
     std::vector<std::vector<std::size_t>> needs_;
-    std::vector<mark> marks_;
+    std::vector<std::size_t> lengths_;  ///< of the longest chain from a place, itself included; 0: not followed yet
     std::vector<std::size_t> path_;
     std::vector<std::size_t> circle_;
+    std::optional<std::size_t> too_long_;
 };
 
-}  // namespace
-
-void check_circles(checking& work) {
-    dependencies among{work};
-    std::vector<std::size_t> const circle = among.find_circle();
-    if (circle.empty()) return;
+/// `a → b → a`; a node whose gate leads to its points is said once.
+std::string chain_of(dependencies const& among) {
     std::string chain;
     std::string last;
-    for (std::size_t const each : circle) {
+    for (std::size_t const each : among.circle()) {
         std::string const name = among.name(each);
         if (name == last) continue;
         chain += (chain.empty() ? "" : " → ") + name;
         last = name;
     }
-    work.say(code::circular, among.pointer(circle.front()), {{"chain", chain}});
+    return chain;
+}
+
+}  // namespace
+
+void check_circles(checking& work) {
+    dependencies among{work};
+    among.follow_all();
+    if (!among.circle().empty()) {
+        work.say(code::circular, among.pointer(among.circle().front()), {{"chain", chain_of(among)}});
+    }
+    if (among.too_long()) {
+        work.say(code::chain_too_long, among.pointer(*among.too_long()), {{"most", std::to_string(work.within.chain)}});
+    }
 }
 
 }  // namespace kaohe

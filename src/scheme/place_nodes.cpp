@@ -1,5 +1,5 @@
-#include <algorithm>
 #include <map>
+#include <set>
 
 #include <kaohe/base/text.hpp>
 #include <kaohe/expr/names.hpp>
@@ -23,7 +23,9 @@ bool is_id(std::string_view text) {
 
 class placing {
 public:
-    explicit placing(checking& work) : work_{work} {}
+    explicit placing(checking& work) : work_{work} {
+        for (declaration const& each : work.indicators) declared_.insert(each.id);
+    }
 
     void run() {
         policies const& top = work_.written.missing;
@@ -54,7 +56,7 @@ private:
         placed.own = own_indicator(written, pointer);
         work_.nodes.push_back(placed);
         work_.writable.push_back(&written);
-        work_.names.nodes.push_back(written.id);
+        work_.names.nodes.add(written.id);
         for (std::size_t i = 0; i < written.items.size(); ++i) {
             place_below(written.items[i], placed, index, pointer_below(pointer + "/items", i));
         }
@@ -83,9 +85,7 @@ private:
             work_.say(code::line_of_required, pointer, {{"kind", std::string{kind_of(*written.rule)}}});
             return std::nullopt;
         }
-        bool const taken = std::any_of(work_.indicators.begin(), work_.indicators.end(),
-                                       [&](indicator const& each) { return each.id == written.id; });
-        if (taken) work_.say(code::id_is_indicator, pointer_below(pointer, "id"), {{"id", written.id}});
+        if (declared_.contains(written.id)) work_.say(code::id_is_indicator, pointer_below(pointer, "id"), {{"id", written.id}});
         declaration& made = work_.indicators.emplace_back();
         static_cast<indicator&>(made) = *own;
         made.id = written.id;
@@ -94,6 +94,7 @@ private:
     }
 
     checking& work_;
+    std::set<std::string, std::less<>> declared_;
     std::map<std::string, std::string> seen_;
     bool refused_ = false;
 };

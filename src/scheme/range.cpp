@@ -7,10 +7,21 @@ namespace {
 
 interval zero() { return interval::only(0); }
 
-bool can_be_absent(placed_node const& of) {
+bool can_be_absent(std::span<placed_node const> nodes, std::uint32_t at);
+
+/// A section is absent where all its children are.
+bool can_items_be_absent(std::span<placed_node const> nodes, std::uint32_t section) {
+    for (std::uint32_t child = section + 1; child < nodes[section].end; child = nodes[child].end) {
+        if (!can_be_absent(nodes, child)) return false;
+    }
+    return !nodes[section].is_line();
+}
+
+bool can_be_absent(std::span<placed_node const> nodes, std::uint32_t at) {
+    placed_node const& of = nodes[at];
     auto const excludes = [](policy const* each) { return each && each->action == policy_action::exclude; };
     return of.written->when.has_value() || of.written->voided.has_value() || excludes(of.not_reported) ||
-           excludes(of.not_applicable) || excludes(of.undefined);
+           excludes(of.not_applicable) || excludes(of.undefined) || can_items_be_absent(nodes, at);
 }
 
 /// Rescaling multiplies by at least 1 and by an amount that depends on who is absent.
@@ -21,7 +32,7 @@ interval range_of_items(std::span<placed_node const> nodes, std::uint32_t sectio
     for (std::uint32_t child = section + 1; child < nodes[section].end; child = nodes[child].end) {
         if (!nodes[child].written->counts || nodes[child].is_unprinted()) continue;
         interval const one = range_of(nodes, child, subject);
-        sum = sum + (can_be_absent(nodes[child]) ? hull(one, zero()) : one);
+        sum = sum + (can_be_absent(nodes, child) ? hull(one, zero()) : one);
     }
     node const& written = *nodes[section].written;
     if (written.absent == absence::rescale) sum = rescaled(sum);

@@ -1,7 +1,5 @@
 #include <kaohe/scheme/scheme.hpp>
 
-#include <algorithm>
-
 #include <kaohe/scheme/lint.hpp>
 #include <kaohe/scheme/placed_node.hpp>
 
@@ -10,15 +8,8 @@
 namespace kaohe {
 namespace {
 
-template <class List, class Name>
-std::optional<std::uint32_t> index_of(List const& in, Name has_name) {
-    auto const found = std::find_if(in.begin(), in.end(), has_name);
-    if (found == in.end()) return std::nullopt;
-    return static_cast<std::uint32_t>(found - in.begin());
-}
-
 void collect_names(checking& work) {
-    for (declaration const& each : work.indicators) work.names.indicators.push_back(&each);
+    for (declaration const& each : work.indicators) work.names.add(each, each.of || each.if_not_reported);
     for (named_group const& each : work.written.classes) work.names.classes.push_back(each.id);
     for (named_group const& each : work.written.groups) work.names.groups.push_back(each.id);
 }
@@ -43,11 +34,11 @@ std::span<placed_node const> scheme::nodes() const { return nodes_; }
 std::span<declaration const> scheme::indicators() const { return indicators_; }
 
 std::optional<std::uint32_t> scheme::indicator_named(std::string_view id) const {
-    return index_of(indicators_, [id](declaration const& each) { return each.id == id; });
+    return indicator_names_.find(id);
 }
 
 std::optional<std::uint32_t> scheme::node_named(std::string_view id) const {
-    return index_of(nodes_, [id](placed_node const& each) { return each.written->id == id; });
+    return node_names_.find(id);
 }
 
 result<checked_scheme> check(definition written, limits const& within) {
@@ -65,6 +56,8 @@ result<checked_scheme> check(definition written, limits const& within) {
     if (!has_errors(work.findings)) check_circles(work);
     if (!has_errors(work.findings)) check_policies(work);
     if (has_errors(work.findings)) return std::move(work.findings);
+    made.indicator_names_ = std::move(work.names.indicator_names);
+    made.node_names_ = std::move(work.names.nodes);
     diagnostics doubts = lint(made);
     work.findings.insert(work.findings.end(), std::make_move_iterator(doubts.begin()), std::make_move_iterator(doubts.end()));
     return checked_scheme{std::move(made), std::move(work.findings)};

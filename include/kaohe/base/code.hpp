@@ -137,6 +137,7 @@ enum class code : std::uint16_t {
     award_count,
     ranking_required,
     circular,
+    chain_too_long,
     too_many,
     // lint
     lint_points_sum,

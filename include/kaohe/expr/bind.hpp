@@ -1,10 +1,10 @@
 #pragma once
 
-#include <span>
 #include <string>
 #include <vector>
 
 #include <kaohe/base/diagnostic.hpp>
+#include <kaohe/base/name_index.hpp>
 #include <kaohe/expr/quantity.hpp>
 #include <kaohe/model/indicator.hpp>
 
@@ -13,9 +13,17 @@ namespace kaohe {
 /// The names an expression may use.
 struct scope {
     std::vector<indicator const*> indicators;
-    std::vector<std::string> nodes;    ///< ids of lines and sections, by index
+    std::vector<bool> computed;  ///< by indicator: derived or with a value policy; no fact's domain binds its values
+    name_index indicator_names;
+    name_index nodes;                  ///< ids of lines and sections
     std::vector<std::string> classes;  ///< declared; empty: any text
     std::vector<std::string> groups;
+
+    void add(indicator const& known, bool is_computed) {
+        indicators.push_back(&known);
+        computed.push_back(is_computed);
+        indicator_names.add(known.id);
+    }
 };
 
 /// Finds every name and type of an expression and folds constants. Findings are appended, in the place `at` and with

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <kaohe/base/limits.hpp>
+#include <kaohe/base/name_index.hpp>
 #include <kaohe/base/result.hpp>
 #include <kaohe/fwd.hpp>
 
@@ -42,6 +43,8 @@ private:
     std::unique_ptr<definition> written_;  // on the heap: nodes point into it
     std::vector<placed_node> nodes_;
     std::vector<declaration> indicators_;
+    name_index indicator_names_;
+    name_index node_names_;
 };
 
 /// A scheme together with what is doubtful about it: warnings never stop a scheme.

@@ -56,6 +56,19 @@ TEST(derived_indicator, is_what_its_expression_comes_to) {
     });
 }
 
+// Each is computed once for a subject and a period, however often it is read.
+TEST(derived_indicator, is_computed_once) {
+    std::string doubling = R"("e0": {"type": "amount", "of": "a"})";
+    for (int i = 1; i <= 60; ++i) {
+        std::string const before = "e" + std::to_string(i - 1);
+        doubling += ", \"e" + std::to_string(i) + R"(": {"type": "amount", "of": ")" + before + " + " + before + "\"}";
+    }
+    expect_each({
+        {doubling, "e60 / e59", {.id = "u", .facts = "a=1"}, "scored 2"},
+        {doubling, "e60 / e59", {.id = "u"}, "set 1000"},
+    });
+}
+
 // 3: "e@prior moves every fact in e one period back (moves add up)".
 TEST(derived_indicator, moves_with_all_that_it_is_made_of) {
     std::string const net =

@@ -100,6 +100,9 @@ TEST(fail, of_a_section_is_the_least_of_its_children_together) {
              {"", R"(, "when": "g")", "failed -2"},
              {"", R"(, "void": "g")", "failed -2"},
              {"", R"(, "counts": false)", "failed -2"},
+             // A section is absent where all its children are.
+             {"", R"(}, {"id": "t", "combine": "sum", "items": [{"id": "z", "when": "g", "rule":
+                     {"kind": "done", "points": 9, "else": 8}}])", "failed 0"},
              {R"(, "base": 10)", "", "failed 10"},
              {R"(, "base": 10, "scale": 3)", "", "failed 30"},
              {R"(, "base": 10, "scale": 3, "cap": 25)", "", "failed 25"},

@@ -85,6 +85,10 @@ TEST(refusal, names_parents_that_are_unknown_or_in_a_circle) {
                {.id = "w", .parent = "v"}},
               "parent_circular parent_circular",
               {{"chain", "t → u → t"}}},
+             // Whoever stands in a circle first is named first, wherever one came into it.
+             {{{.id = "t", .parent = "v"}, {.id = "u", .parent = "v"}, {.id = "v", .parent = "u"}},
+              "parent_circular",
+              {{"chain", "v → u → v"}}},
          }) {
         diagnostics const found = refusal_of(scheme_text, each.subjects);
         ASSERT_EQ(codes(found), each.expected);

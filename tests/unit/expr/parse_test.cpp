@@ -302,6 +302,23 @@ TEST(parse_expression, is_long_up_to_its_limit) {
     EXPECT_EQ(said(found, "most"), "9");
 }
 
+// growth(e) computes e twice: a few of them inside one another would take for ever.
+TEST(parse_expression, counts_what_growth_computes_twice) {
+    limits ten;
+    ten.operations = 10;
+    EXPECT_TRUE(parse_expression("growth(growth(a))", ten));  // 1 + 2 * (1 + 2 * 1) = 7
+    EXPECT_EQ(first_mistake("growth(growth(growth(a)))", ten).what, code::expression_too_long);
+    EXPECT_EQ(first_mistake(repeated("growth(", 40) + "a" + repeated(")", 40)).what, code::expression_too_long);
+}
+
+TEST(parse_expression, of_any_length_is_refused_before_it_is_kept) {
+    EXPECT_EQ(first_mistake("1" + repeated(" + 1", 1'000'000)).what, code::expression_too_long);
+}
+
+TEST(parse_expression, takes_a_text_for_no_parenthesis) {
+    EXPECT_EQ(first_mistake(R"(abs "(" a))").what, code::expression_value_expected);
+}
+
 TEST(constant, is_an_expression_of_one_number) {
     expression const third = constant(number{1} / 3);
     EXPECT_EQ(third.text, "1/3");

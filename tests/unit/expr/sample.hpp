@@ -30,8 +30,8 @@ public:
         add("grade", indicator_type::choice, "");
         indicators_.back().values = {"A", "B", "C"};
         add("review", indicator_type::mark, "");
-        for (indicator const& each : indicators_) names_.indicators.push_back(&each);
-        names_.nodes = {"total", "1", "1.all"};
+        for (indicator const& each : indicators_) names_.add(each, false);
+        for (auto const* id : {"total", "1", "1.all"}) names_.nodes.add(id);
         names_.classes = {"fenyi", "gaoxin"};
         names_.groups = {"prefecture", "industry"};
     }

@@ -156,6 +156,35 @@ TEST(check, binds_derived_indicators_and_what_is_assumed) {
               "expression_unknown_name /indicators/x/if_not_reported");
 }
 
+/// Indicators i0, i1 = i0 + 1 and so on: as many as asked, each needing the one before.
+std::string chain_of_indicators(int length) {
+    std::string all = R"("members": {"type": "count"}, "i0": {"type": "count"})";
+    for (int i = 1; i < length; ++i) {
+        all += ", \"i" + std::to_string(i) + R"(": {"type": "count", "of": "i)" + std::to_string(i - 1) + " + 1\"}";
+    }
+    return all;
+}
+
+// The contract of limits: every limit is checked before the work that it guards is begun.
+TEST(check, limits_how_far_one_item_needs_another) {
+    EXPECT_EQ(mistakes({.indicators = chain_of_indicators(250)}), "");
+    EXPECT_EQ(mistakes({.indicators = chain_of_indicators(251)}), "chain_too_long /indicators/i250");
+    EXPECT_EQ(mistakes({.indicators = chain_of_indicators(9'000)}), "chain_too_long /indicators/i250");
+}
+
+// 4: `partial` is "required unless it cannot matter (a whole value, step 1)". A count that is derived can be a fraction.
+TEST(check, takes_only_reported_counts_for_whole) {
+    auto const counting = [](std::string_view indicator) {
+        return mistakes({.indicators = indicator,
+                         .items = R"({"id": "1", "of": "n", "rule": {"kind": "per_step", "step": 1, "points": 1}})"});
+    };
+    EXPECT_EQ(counting(R"("n": {"type": "count"})"), "");
+    EXPECT_EQ(counting(R"("m": {"type": "count"}, "n": {"type": "count", "of": "m / 2"})"),
+              "partial_required /score/items/0/rule");
+    EXPECT_EQ(counting(R"("n": {"type": "count", "if_not_reported": "group_mean"})"),
+              "partial_required /score/items/0/rule");
+}
+
 TEST(check, names_the_circle_of_a_calculation) {
     auto const chain = [](scheme_text const& written) {
         auto const checked = read(written);

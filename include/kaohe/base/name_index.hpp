@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kaohe {
+
+/// Names by their number, counted from 0 as they are added, and found fast. Of a repeated name the first is found.
+class name_index {
+public:
+    void add(std::string name) { numbers_.try_emplace(std::move(name), added_++); }
+
+    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view name) const {
+        auto const found = numbers_.find(name);
+        return found == numbers_.end() ? std::nullopt : std::optional{found->second};
+    }
+
+    /// In no particular order; borrowed.
+    [[nodiscard]] std::vector<std::string_view> names() const {
+        std::vector<std::string_view> all;
+        for (auto const& [name, number] : numbers_) all.push_back(name);
+        return all;
+    }
+
+private:
+    std::map<std::string, std::uint32_t, std::less<>> numbers_;
+    std::uint32_t added_ = 0;
+};
+
+}  // namespace kaohe
