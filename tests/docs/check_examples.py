@@ -2,8 +2,8 @@
 """Runs what the documents show.
 
 Every ```console block is a list of commands ("$ …") with the output that a reader will see; a line "…" stands for any
-lines. Every ```cpp block must stand, to the letter, in examples/cpp. Commands run in a copy of the tree's examples and
-schemes, with the built programs on the PATH.
+lines. Every ```cpp, ```csv and ```json block must stand in a file of examples or schemes: to the letter, JSON but for
+its blanks. Commands run in a copy of the tree's examples and schemes, with the built programs on the PATH.
 """
 
 import argparse
@@ -18,6 +18,8 @@ from pathlib import Path
 
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 ANY_LINES = "…"
+FOLDERS = ("examples", "schemes")
+QUOTED = ("cpp", "csv", "json")
 
 
 @dataclass(frozen=True)
@@ -66,18 +68,29 @@ def trouble_with_console(block: Block, folder: Path, environment: dict[str, str]
     return None
 
 
-def trouble_with_cpp(block: Block, examples: list[str]) -> str | None:
-    return None if any(block.text in each for each in examples) else "this code stands in no file of examples/cpp"
+def comparable(language: str, text: str) -> str:
+    return re.sub(r"\s", "", text) if language == "json" else text
+
+
+def files_of(root: Path, language: str) -> list[str]:
+    """What the examples and schemes hold in one language."""
+    return [comparable(language, path.read_text(encoding="utf-8"))
+            for folder in FOLDERS for path in (root / folder).rglob(f"*.{language}")]
+
+
+def trouble_with_quotation(block: Block, files: list[str]) -> str | None:
+    quoted = comparable(block.language, block.text)
+    return None if any(quoted in each for each in files) else f"stands in no .{block.language} file of the examples"
 
 
 def check(root: Path, command: Path) -> list[str]:
     documents = sorted([*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob("schemes/*/README.md")])
-    examples = [each.read_text(encoding="utf-8") for each in root.glob("examples/cpp/*.cpp")]
+    examples = {language: files_of(root, language) for language in QUOTED}
     troubles = []
     checked = 0
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for part in ("examples", "schemes"):
+        for part in FOLDERS:
             shutil.copytree(root / part, folder / part)
         environment = {**os.environ, "PATH": f"{command.parent}:{os.environ['PATH']}", "NO_COLOR": "1",
                        "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
@@ -85,8 +98,8 @@ def check(root: Path, command: Path) -> list[str]:
             trouble = None
             if block.language == "console":
                 trouble = trouble_with_console(block, folder, environment)
-            elif block.language == "cpp":
-                trouble = trouble_with_cpp(block, examples)
+            elif block.language in QUOTED:
+                trouble = trouble_with_quotation(block, examples[block.language])
             else:
                 continue
             checked += 1
