@@ -56,7 +56,8 @@ using diagnostics = std::vector<diagnostic>;
 /// True if any finding is an error.
 [[nodiscard]] bool has_errors(diagnostics const& findings);
 
-/// `text` with every {name} replaced by the argument of that name.
+/// `text` with every {name} replaced by the argument of that name, and every {name|ending} by the ending, or by nothing
+/// where that argument is 1: "{count} subject{count|s}".
 [[nodiscard]] std::string fill(std::string_view text, arguments const& with);
 
 }  // namespace kaohe

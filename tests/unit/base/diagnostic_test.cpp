@@ -11,6 +11,12 @@ TEST(fill, puts_the_argument_of_that_name_into_every_hole) {
     EXPECT_EQ(fill("no hole", {{"a", "1"}}), "no hole");
 }
 
+TEST(fill, puts_an_ending_where_the_argument_is_not_one) {
+    for (auto const& [count, said] : {std::pair{"0", "0 points"}, {"1", "1 point"}, {"2", "2 points"}, {"0.5", "0.5 points"}})
+        EXPECT_EQ(fill("{count} point{count|s}", {{"count", count}}), said);
+    EXPECT_EQ(fill("{count|s} {count|} {|s} {count|s", {}), "{count|s} {count|} {|s} {count|s");
+}
+
 TEST(fill, leaves_a_hole_without_argument_and_a_brace_that_is_no_hole) {
     EXPECT_EQ(fill("{missing}!", {}), "{missing}!");
     EXPECT_EQ(fill(R"({"key": {a}, {})", {{"a", "1"}}), R"({"key": 1, {})");
