@@ -6,8 +6,8 @@
 
 #include <kaohe/number/number.hpp>
 
-#include "arguments.hpp"
-#include "commands.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/line/arguments.hpp"
 
 namespace kaohe::cli {
 

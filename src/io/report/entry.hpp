@@ -1,15 +1,11 @@
 #pragma once
 
-#include <kaohe/io/report.hpp>
+#include <kaohe/io/report/report.hpp>
 #include <kaohe/study/explain.hpp>
 
 namespace kaohe {
 
 /// One explained node of a sheet in the words of a language.
 [[nodiscard]] report_entry entry_of(explained_node const& of, sheet const& in_sheet, language in);
-
-/// What became of it, or its arithmetic, in one sentence; empty for a section that is simply the sum of its
-/// items.
-[[nodiscard]] std::string sentence_of(explained_node const& of, sheet const& in_sheet, language in);
 
 }  // namespace kaohe

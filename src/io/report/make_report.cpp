@@ -1,4 +1,4 @@
-#include <kaohe/io/make_report.hpp>
+#include <kaohe/io/report/make_report.hpp>
 
 #include <utility>
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include <kaohe/evaluate/sheet.hpp>
-#include <kaohe/io/report.hpp>
+#include <kaohe/io/report/report.hpp>
 #include <kaohe/study/explain.hpp>
 
 // What the reports are put together from.

@@ -1,0 +1,65 @@
+#include "scoring.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <kaohe/evaluate/evaluate.hpp>
+#include <kaohe/io/report/report_html.hpp>
+#include <kaohe/io/report/report_markdown.hpp>
+#include <kaohe/io/report/report_text.hpp>
+#include <kaohe/io/write_sheets.hpp>
+
+#include "cli/words.hpp"
+
+namespace kaohe::cli {
+
+namespace {
+
+evaluation evaluate_or_end(scheme const& by, cohort const& of, console const& to) {
+    result<evaluation> made = evaluate(by, of);
+    if (!made) to.refuse(made.diagnostics());
+    return std::move(*made);
+}
+
+std::string written(report const& shown, format as, colouring with) {
+    if (as == format::html) return write_html(shown);
+    if (as == format::markdown) return write_markdown(shown);
+    return write_text(shown, with);
+}
+
+}  // namespace
+
+scoring::scoring(options const& asked, console const& to)
+    : asked_{asked},
+      to_{to},
+      by_{load_scheme(asked.paths.front(), to)},
+      of_{load_cohort(asked, by_.scheme, to)},
+      made_{evaluate_or_end(by_.scheme, of_.cohort, to)} {}
+
+void scoring::put(report shown) const {
+    shown.notices.insert(shown.notices.begin(), asked_.notes.begin(), asked_.notes.end());
+    if (asked_.format != format::text) {
+        shown.about.push_back({std::string{words::scheme_sha256.in(asked_.in)}, by_.sha256});
+        shown.about.push_back({std::string{words::data_sha256.in(asked_.in)}, of_.sha256});
+    }
+    to_.put(written(shown, asked_.format, to_.data_colours()));
+}
+
+void scoring::put_table(std::string_view table) const {
+    to_.show(made_.notes);
+    to_.put(table);
+}
+
+void scoring::put_sheets() const { to_.put(write_sheets(made_, {by_.sha256, of_.sha256})); }
+
+void scoring::put_sheets(std::span<std::size_t const> sheets) const {
+    to_.put(write_sheets(made_, sheets, {by_.sha256, of_.sha256}));
+}
+
+exit_code scoring::how_it_ended() const {
+    bool const incomplete =
+        std::any_of(made_.sheets.begin(), made_.sheets.end(), [](sheet const& each) { return !each.points; });
+    return incomplete ? exit_code::findings : exit_code::ok;
+}
+
+}  // namespace kaohe::cli

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include <kaohe/evaluate/sheet.hpp>
+#include <kaohe/io/report/report.hpp>
+
+#include "cli/machine/input.hpp"
+
+namespace kaohe::cli {
+
+/// A scored cohort with all that it stands on: what score, rank and explain begin with.
+class scoring {
+public:
+    /// Reads, checks and evaluates. Throws `ended` where input is refused.
+    scoring(options const& asked, console const& to);
+    scoring(scoring const&) = delete;
+    scoring& operator=(scoring const&) = delete;
+
+    [[nodiscard]] evaluation const& made() const { return made_; }
+    [[nodiscard]] loaded_scheme const& by() const { return by_; }
+    [[nodiscard]] loaded_cohort const& of() const { return of_; }
+
+    /// Writes a report in the format asked for, with the fingerprints of what was read and the notes of
+    /// --note.
+    void put(report shown) const;
+    /// Writes a table, and the notes to standard error, where a table has no room for them.
+    void put_table(std::string_view table) const;
+
+    /// Writes sheets as JSON: those given as indices into evaluation::sheets.
+    void put_sheets(std::span<std::size_t const> sheets) const;
+    void put_sheets() const;
+
+    /// Whether a sheet is incomplete.
+    [[nodiscard]] exit_code how_it_ended() const;
+
+private:
+    options const& asked_;
+    console const& to_;
+    loaded_scheme by_;
+    loaded_cohort of_;
+    evaluation made_;
+};
+
+}  // namespace kaohe::cli

@@ -1,0 +1,130 @@
+#include "usage.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <optional>
+
+#include <kaohe/base/text.hpp>
+
+#include "cli/words.hpp"
+
+namespace kaohe::cli {
+
+namespace {
+
+template <worded E>
+std::vector<E> all_of() {
+    std::vector<E> all;
+    for (std::string_view const each : words_of<E>) all.push_back(*from_word<E>(each));
+    return all;
+}
+
+template <worded E>
+std::optional<usage_error> read_word(std::string_view option, std::string const& found, E& into) {
+    if (auto const known = from_word<E>(found)) {
+        into = *known;
+        return std::nullopt;
+    }
+    auto const meant = closest(found, words_of<E>);
+    return usage_error{
+        words::unknown_word,
+        {{"option", std::string{option}}, {"expected", listed_words(all_of<E>())}, {"found", found}},
+        std::string{meant.value_or("")}};
+}
+
+std::optional<usage_error> check_paths(command_form const& form, written_options const& written) {
+    std::string const name{word(form.does)};
+    if (written.paths.size() < form.least_paths)
+        return usage_error{words::no_path, {{"command", name}, {"expected", std::string{form.paths}}}};
+    std::vector<std::string> read = written.paths;
+    read.insert(read.end(), {written.prior, written.history, written.scheme});
+    if (std::count(read.begin(), read.end(), "-") > 1) return usage_error{words::stdin_twice};
+    return std::nullopt;
+}
+
+std::optional<usage_error> check_format(command_form const& form, format found) {
+    if (std::find(form.formats.begin(), form.formats.end(), found) != form.formats.end()) return std::nullopt;
+    return usage_error{words::format_not_given,
+                       {{"command", std::string{word(form.does)}},
+                        {"found", std::string{word(found)}},
+                        {"expected", listed_words(form.formats)}}};
+}
+
+bool is_chinese(std::string_view locale) { return locale.starts_with("zh"); }
+
+language language_of_environment() {
+    for (char const* const name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        char const* const locale = std::getenv(name);
+        if (locale && *locale) return is_chinese(locale) ? language::zh : language::en;
+    }
+    return language::en;
+}
+
+}  // namespace
+
+void say(usage_error const& error, std::string_view command, language in) {
+    std::cerr << "kaohe: " << words::error.in(in) << fill(error.what.in(in), error.with) << '\n';
+    if (!error.suggestion.empty())
+        std::cerr << words::hint.in(in)
+                  << fill(words::did_you_mean.in(in), {{"suggestion", error.suggestion}}) << '\n';
+    std::cerr << words::hint.in(in) << fill(words::see_help.in(in), {{"command", std::string{command}}})
+              << '\n';
+}
+
+std::variant<options, usage_error> settle(command does, written_options const& written, language in) {
+    options settled{.command = does,
+                    .in = in,
+                    .counting = written.strict ? strictness::warnings_too : strictness::errors_only,
+                    .paths = written.paths,
+                    .subjects = written.subjects,
+                    .notes = written.notes,
+                    .output = written.output,
+                    .prior = written.prior,
+                    .history = written.history,
+                    .period = written.period,
+                    .scheme = written.scheme};
+    command_form const& form = form_of(does);
+    if (!written.lang.empty())
+        if (auto error = read_word("--lang", written.lang, settled.in)) return *error;
+    if (auto error = read_word("--format", written.format, settled.format)) return *error;
+    if (auto error = read_word("--color", written.colour, settled.colour)) return *error;
+    if (auto error = read_word("--encoding", written.encoding, settled.encoding)) return *error;
+    if (auto error = check_format(form, settled.format)) return *error;
+    if (auto error = check_paths(form, written)) return *error;
+    return settled;
+}
+
+language wanted_language(int count, char const* const* words) {
+    for (int i = 1; i < count; ++i) {
+        std::string_view const each{words[i]};
+        bool const apart = each == "--lang" && i + 1 < count;
+        std::string_view const found = apart                         ? words[i + 1]
+                                       : each.starts_with("--lang=") ? each.substr(7)
+                                                                     : "";
+        if (auto const known = from_word<language>(found)) return *known;
+    }
+    return language_of_environment();
+}
+
+usage_error unknown_option(command of, std::string_view found) {
+    std::vector<std::string_view> known{"--help"};
+    for (option_form const& each : option_forms)
+        if (takes(of, each)) known.push_back(each.names.substr(each.names.find("--")));
+    for (list_form const& each : list_forms)
+        if (takes(of, each)) known.push_back(each.names);
+    if (of == command::check) known.push_back("--strict");
+    return {words::unknown_option,
+            {{"command", std::string{word(of)}}, {"found", std::string{found}}},
+            std::string{closest(found.substr(0, found.find('=')), known).value_or("")}};
+}
+
+usage_error unknown_first(std::string_view found) {
+    if (found.starts_with('-'))
+        return {words::unknown_option, {{"command", "kaohe"}, {"found", std::string{found}}}};
+    return {words::unknown_command,
+            {{"found", std::string{found}}},
+            std::string{closest(found, words_of<command>).value_or("")}};
+}
+
+}  // namespace kaohe::cli

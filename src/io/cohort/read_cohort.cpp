@@ -1,0 +1,149 @@
+#include <kaohe/io/read_cohort.hpp>
+
+#include <algorithm>
+#include <deque>
+#include <string>
+
+#include "io/text/document_kind.hpp"
+#include "merge_parts.hpp"
+#include "read_part.hpp"
+
+namespace kaohe {
+
+namespace {
+
+std::string joined(std::vector<std::string> const& words) {
+    std::string row;
+    for (std::string const& each : words) row.append(row.empty() ? "" : ", ").append(each);
+    return row;
+}
+
+std::optional<cohort_parts> read_parts(source const& from, cohort_reading& reading) {
+    if (kind_of(from) == document_kind::csv) {
+        auto subjects = read_csv_part(from, reading);
+        if (!subjects) return std::nullopt;
+        return cohort_parts{*std::move(subjects), {}, {}};
+    }
+    auto const document = parse_json(from, json_style::strict, reading.within);
+    if (document) return read_json_parts(*document, {.file = from.file}, reading);
+    reading.findings.refuse(document.diagnostics());
+    return std::nullopt;
+}
+
+// Makes one cohort of documents: those of the current period first, then what lies before.
+class cohort_maker {
+public:
+    cohort_maker(cohort_reading& reading, std::optional<period> otherwise)
+        : reading_{reading}, otherwise_{otherwise} {}
+
+    void add(std::optional<cohort_parts> parts) {
+        if (!parts) return;
+        cohort_parts const& kept = kept_.emplace_back(*std::move(parts));
+        subjects_.add(kept.subjects);
+        groups_.add(kept.groups);
+        everyone_.add(kept.everyone);
+    }
+
+    void add_prior(std::optional<cohort_parts> parts, std::string const& file) {
+        if (!parts) return;
+        warn_of_period(parts->subjects);
+        cohort_parts const& kept = kept_.emplace_back(cohort_parts{moved_back(std::move(parts->subjects)),
+                                                                   moved_back(std::move(parts->groups)),
+                                                                   moved_back(std::move(parts->everyone))});
+        auto const unknown = subjects_.add_to_known(kept.subjects);
+        groups_.add(kept.groups);
+        everyone_.add(kept.everyone);
+        if (!unknown.empty())
+            reading_.findings.tell(
+                {code::prior_subjects_unknown, {.file = file}, {{"subjects", joined(unknown)}}});
+    }
+
+    void add_history(std::optional<cohort_part> part) {
+        if (part) subjects_.add_to_known(kept_.emplace_back(cohort_parts{*std::move(part), {}, {}}).subjects);
+    }
+
+    [[nodiscard]] cohort take() {
+        cohort all = subjects_.take();
+        if (!all.period) all.period = otherwise_;
+        spread_groups(groups_.take(), all);
+        spread_everyone(everyone_.take(), all);
+        return all;
+    }
+
+private:
+    // One warning a document: whoever takes the wrong file takes it for everyone.
+    void warn_of_period(cohort_part const& prior) {
+        for (std::size_t index = 0; index < prior.content.subjects.size(); ++index) {
+            subject const* const known = subjects_.find(prior.content.subjects[index].id);
+            auto const current = known && known->period ? known->period : otherwise_;
+            auto const found = period_of(prior.content.subjects[index], prior.content);
+            if (!known || !current || !found || *found == current->back(1)) continue;
+            return reading_.findings.tell(
+                {code::prior_period_unexpected,
+                 prior.member_place(index, "period"),
+                 {{"expected", current->back(1).text()}, {"found", found->text()}}});
+        }
+    }
+
+    cohort_reading& reading_;
+    std::optional<period> otherwise_;
+    std::deque<cohort_parts> kept_;  // the mergers borrow them
+    part_merger subjects_{reading_.findings};
+    part_merger groups_{reading_.findings};
+    part_merger everyone_{reading_.findings};
+};
+
+// Only a table has columns, and so indicators without one.
+void tell_absent_indicators(cohort const& made, std::vector<source> const& from, cohort_reading& reading) {
+    auto const is_csv = [](source const& each) { return kind_of(each) == document_kind::csv; };
+    auto const table = std::ranges::find_if(from, is_csv);
+    std::vector<std::string> absent;
+    for (declaration const& each : reading.names.indicators())
+        if (!each.of && std::ranges::find(made.keys, fact_key{each.id, 0}) == made.keys.end())
+            absent.push_back(each.id);
+    if (table == from.end() || absent.empty()) return;
+    reading.findings.tell(
+        {code::cohort_indicators_absent, {.file = table->file}, {{"indicators", joined(absent)}}});
+}
+
+void tell_widened(cohort_reading& reading) {
+    if (reading.first_widened)
+        reading.findings.tell(
+            {code::facts_widened, *reading.first_widened, {{"count", std::to_string(reading.widened)}}});
+}
+
+std::vector<source const*> all_of(cohort_sources const& from) {
+    std::vector<source const*> all;
+    for (auto const* const list : {&from.current, &from.prior, &from.history})
+        for (source const& each : *list) all.push_back(&each);
+    return all;
+}
+
+result<cohort_read> conclude(cohort_maker& maker, cohort_reading& reading, cohort_sources const& from) {
+    if (reading.findings.is_refused()) return std::move(reading.findings).located(all_of(from));
+    cohort made = maker.take();
+    tell_absent_indicators(made, from.current, reading);
+    tell_widened(reading);
+    return cohort_read{std::move(made), std::move(reading.findings).located(all_of(from))};
+}
+
+}  // namespace
+
+result<cohort_read> read_cohort(cohort_sources const& from, scheme const& under, limits const& within) {
+    cohort_reading reading{vocabulary{under}, within};
+    cohort_maker maker{reading, from.period};
+    for (source const& each : from.current) maker.add(read_parts(each, reading));
+    for (source const& each : from.prior) maker.add_prior(read_parts(each, reading), each.file);
+    for (source const& each : from.history) maker.add_history(read_history_part(each, reading));
+    return conclude(maker, reading, from);
+}
+
+result<cohort_read> read_cohort(json_value const& document, place const& at, scheme const& under,
+                                limits const& within) {
+    cohort_reading reading{vocabulary{under}, within};
+    cohort_maker maker{reading, std::nullopt};
+    maker.add(read_json_parts(document, at, reading));
+    return conclude(maker, reading, {});
+}
+
+}  // namespace kaohe

@@ -1,0 +1,92 @@
+#include "sentence.hpp"
+
+#include <kaohe/rules/say.hpp>
+
+#include "value.hpp"
+#include "words.hpp"
+
+namespace kaohe {
+
+namespace {
+
+phrase const& sentence_for(status of) {
+    switch (of) {
+        case status::not_in_force:
+            return report_words::not_in_force;
+        case status::voided:
+            return report_words::voided;
+        case status::failed:
+            return report_words::failed;
+        case status::full:
+            return report_words::full;
+        case status::set:
+            return report_words::set;
+        case status::peer_mean:
+            return report_words::peer_mean;
+        case status::excluded:
+        case status::dropped:
+            return report_words::excluded_item;
+        case status::error:
+            return report_words::error_item;
+        case status::scored:
+        case status::unprinted:
+            break;
+    }
+    return report_words::none;
+}
+
+phrase const& cause_for(state of) {
+    switch (of) {
+        case state::invalid:
+            return report_words::facts_invalid;
+        case state::not_applicable:
+            return report_words::facts_not_applicable;
+        case state::not_reported:
+            return report_words::facts_not_reported;
+        case state::undefined:
+        case state::present:
+            break;
+    }
+    return report_words::facts_undefined;
+}
+
+// A section is absent where all its items are, and an error where one of them is.
+bool is_settled_by_items(explained_node const& of) {
+    bool const settled = of.result->status != status::scored && !of.node->is_leaf() && !of.is_stop;
+    return settled && (of.result->state == state::present || of.result->status == status::error);
+}
+
+std::string words_for_items(explained_node const& of, language in) {
+    return filled(of.result->status == status::error ? report_words::items_error : report_words::items_absent,
+                  in);
+}
+
+std::string cause(explained_node const& of, language in) {
+    std::vector<std::string> names;
+    for (figure const& each : of.figures)
+        if (is_named_as_missing(each, of)) names.push_back(title_of(each, in));
+    bool const is_told = !names.empty() || of.result->state == state::undefined;
+    return is_told ? filled(cause_for(of.result->state), in, {{"facts", joined(names, in)}})
+                   : people_text(outcome{of.result->state}, {}, in);
+}
+
+}  // namespace
+
+bool is_named_as_missing(figure const& read, explained_node const& of) {
+    return !read.value.present() && read.value.state == of.result->state;
+}
+
+std::string sentence_of(explained_node const& of, sheet const& in_sheet, language in) {
+    if (of.stopped_by)
+        return filled(report_words::stopped, in, {{"title", title_of(*of.stopped_by->written, in)}});
+    if (is_settled_by_items(of)) return words_for_items(of, in);
+    if (of.result->status == status::unprinted) return of.node->written->unprinted.in(in);
+    if (of.result->status == status::scored) {
+        told_reason const& why = of.result->why;
+        return why.form ? say(*why.form, in_sheet.values(why), of.node->measured, in) : std::string{};
+    }
+    return filled(sentence_for(of.result->status), in,
+                  {{"why", cause(of, in)}, {"points", points_text(of.result->points, in)}});
+}
+
+}  // namespace kaohe

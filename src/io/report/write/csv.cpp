@@ -1,0 +1,123 @@
+#include <kaohe/io/report/report_csv.hpp>
+
+#include <array>
+#include <span>
+#include <string_view>
+
+#include <kaohe/number/format.hpp>
+
+#include "csv_text.hpp"
+#include "io/report/parts.hpp"
+#include "io/report/sentence.hpp"
+#include "io/report/value.hpp"
+
+namespace kaohe {
+
+namespace {
+
+constexpr int places = 4;
+
+void add_rounded(csv_text& to, std::optional<number> const& amount) {
+    to.add_plain(amount ? to_text(round(*amount, places, rounding::half_up)) : std::string{});
+}
+
+void add_exact(csv_text& to, std::optional<number> const& amount) {
+    to.add_plain(amount ? to_text(*amount) : std::string{});
+}
+
+void add_header(csv_text& to, std::span<std::string_view const> names) {
+    for (std::string_view const each : names) to.add_plain(each);
+}
+
+/// The ids of some effects or awards, those that are undetermined with a question mark.
+template <class Result, class Written>
+std::string ids(std::vector<Result> const& results, std::vector<Written> const& written,
+                std::uint32_t Result::* index) {
+    std::string text;
+    for (Result const& each : results) {
+        bool const is_open = word(each.state) == "undetermined";
+        text.append(text.empty() ? "" : " ").append(written[each.*index].id).append(is_open ? "?" : "");
+    }
+    return text;
+}
+
+void add_subject(csv_text& to, evaluation const& of, sheet const& shown) {
+    subject const& about = of.cohort->subjects[shown.subject];
+    to.add_text(about.id);
+    to.add_text(about.name);
+    to.add_text(about.group);
+    to.add_plain(period_text(*of.cohort, about));
+}
+
+void add_result(csv_text& to, evaluation const& of, sheet const& shown) {
+    definition const& written = of.scheme->written();
+    to.add_plain(shown.rank ? std::to_string(*shown.rank) : std::string{});
+    add_rounded(to, shown.total);
+    add_exact(to, shown.total);
+    add_exact(to, shown.points);
+    to.add_text(ids(shown.effects, written.effects, &effect_result::effect));
+    to.add_text(ids(shown.awards, written.awards, &award_result::award));
+}
+
+constexpr std::array<std::string_view, 10> result_columns{
+    "id", "name", "group", "period", "rank", "total", "total_exact", "points_exact", "effects", "awards"};
+constexpr std::array<std::string_view, 12> explain_columns{"id",     "name",         "group",      "period",
+                                                           "item",   "clause",       "title",      "status",
+                                                           "points", "points_exact", "attainable", "reason"};
+
+}  // namespace
+
+std::string write_score_csv(evaluation const& of, csv_reader reader) {
+    csv_text text{reader};
+    auto const nodes = of.scheme->nodes();
+    add_header(text, result_columns);
+    for (std::size_t i = 1; i < nodes.size(); ++i) text.add_text(nodes[i].written->id);
+    text.end_row();
+    for (sheet const& each : of.sheets) {
+        add_subject(text, of, each);
+        add_result(text, of, each);
+        for (std::size_t i = 1; i < nodes.size(); ++i) add_rounded(text, each.nodes[i].points);
+        text.end_row();
+    }
+    return text.take();
+}
+
+std::string write_rank_csv(evaluation const& of, csv_reader reader) {
+    csv_text text{reader};
+    add_header(text, result_columns);
+    text.end_row();
+    for (ranked_group const& group : ranked_groups(of)) {
+        for (std::size_t const each : group.sheets) {
+            add_subject(text, of, of.sheets[each]);
+            add_result(text, of, of.sheets[each]);
+            text.end_row();
+        }
+    }
+    return text.take();
+}
+
+std::string write_explain_csv(evaluation const& of, std::span<std::size_t const> sheets, csv_reader reader,
+                              language in) {
+    csv_text text{reader};
+    add_header(text, explain_columns);
+    text.end_row();
+    explainer explain_sheet{of};
+    for (std::size_t const each : sheets) {
+        explanation const explained = explain_sheet(each);
+        for (explained_node const& node : explained.nodes) {
+            add_subject(text, of, *explained.sheet);
+            text.add_text(node.node->written->id);
+            text.add_text(node.node->clause);
+            text.add_text(node.node->written->title.in(in));
+            text.add_plain(word(node.result->status));
+            add_rounded(text, node.result->points);
+            add_exact(text, node.result->points);
+            add_exact(text, node.attainable);
+            text.add_text(sentence_of(node, *explained.sheet, in));
+            text.end_row();
+        }
+    }
+    return text.take();
+}
+
+}  // namespace kaohe

@@ -1,0 +1,26 @@
+#include "readable.hpp"
+
+#include <string_view>
+
+#include <kaohe/base/text.hpp>
+
+#include "io/json/json_scan.hpp"
+#include "position.hpp"
+
+namespace kaohe {
+
+std::optional<diagnostic> find_unreadable(source const& in, limits const& within) {
+    if (in.text.size() > within.document_bytes)
+        return diagnostic{
+            code::document_too_large,
+            {.file = in.file},
+            {{"most", std::to_string(within.document_bytes)}, {"size", std::to_string(in.text.size())}}};
+    std::string_view const document = json_scan::without_mark(in.text);
+    auto const invalid = find_invalid_utf8(document);
+    if (!invalid) return std::nullopt;
+    diagnostic finding{code::encoding, {.file = in.file}, {{"byte", std::to_string(*invalid)}}};
+    fill_positions(document, {{*invalid, &finding.where}});
+    return finding;
+}
+
+}  // namespace kaohe
