@@ -5,18 +5,24 @@ namespace kaohe::catalogue {
 namespace {
 
 constexpr code_entry entries[]{
+    {code::lint_ratio_without_sign,
+     "lint_ratio_without_sign",
+     severity::warning,
+     {.zh = "比率的 {found} 即 {percent}%", .en = "{found} of a ratio is {percent} %"},
+     {.zh = "如指百分之 {found}，请写 \"{found}%\"；确指 {percent}% 的，请写 \"{percent}%\"",
+      .en = "if {found} % is meant, write \"{found}%\"; if {percent} % is meant, write \"{percent}%\""}},
     {code::lint_points_sum,
      "lint_points_sum",
      severity::warning,
      {.zh = "“{id}”标明 {declared} 分，其下各项合计 {sum} 分",
-      .en = "\"{id}\" is declared to be worth {declared} points, its items come to {sum}"},
+      .en = "\"{id}\" is declared to be worth {declared} point{declared|s}, its items come to {sum}"},
      {.zh = "请核对原文；原文确有出入的，可在 \"interpretation\" 中说明",
       .en = "compare with the document; where it says so itself, note it in \"interpretation\""}},
     {code::lint_points_most,
      "lint_points_most",
      severity::warning,
      {.zh = "“{id}”标明 {declared} 分，按评分标准最高得 {most} 分",
-      .en = "\"{id}\" is declared to be worth {declared} points, its rule gives {most} at most"},
+      .en = "\"{id}\" is declared to be worth {declared} point{declared|s}, its rule gives {most} at most"},
      {.zh = "请核对 \"points\" 与评分标准", .en = "check \"points\" against the rule"}},
     {code::lint_unused_indicator,
      "lint_unused_indicator",
@@ -37,13 +43,13 @@ constexpr code_entry entries[]{
      "lint_cap_never",
      severity::warning,
      {.zh = "“{id}”封顶 {cap} 分，但最高只能得 {most} 分",
-      .en = "\"{id}\" is capped at {cap} points but cannot have more than {most}"},
+      .en = "\"{id}\" is capped at {cap} point{cap|s} but cannot have more than {most}"},
      {.zh = "请核对封顶分，或删去 \"cap\"", .en = "check the cap, or take it out"}},
     {code::lint_floor_never,
      "lint_floor_never",
      severity::warning,
      {.zh = "“{id}”保底 {floor} 分，但最低也有 {least} 分",
-      .en = "\"{id}\" has a floor of {floor} points but cannot have less than {least}"},
+      .en = "\"{id}\" has a floor of {floor} point{floor|s} but cannot have less than {least}"},
      {.zh = "请核对保底分，或删去 \"floor\"", .en = "check the floor, or take it out"}},
     {code::lint_endless_total,
      "lint_endless_total",
@@ -54,7 +60,7 @@ constexpr code_entry entries[]{
       .en = "round the total or \"{id}\", such as \"round\": {\"places\": 2, \"mode\": \"half_up\"}"}},
 };
 
-static_assert(in_order(entries, code::lint_points_sum));
+static_assert(in_order(entries, code::lint_ratio_without_sign));
 
 }  // namespace
 

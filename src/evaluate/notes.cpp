@@ -1,6 +1,7 @@
 #include "notes.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -31,13 +32,61 @@ void note_groups(evaluation& of) {
     of.notes.push_back({code::groups_absent, {}, std::move(with)});
 }
 
+std::optional<period> const& period_of(subject const& each, evaluation const& of) {
+    return each.period ? each.period : of.cohort->period;
+}
+
+/// The ids of the subjects for which it holds; of many only the first.
+template <class Holds>
+std::vector<std::string> some_subjects(evaluation const& of, Holds holds) {
+    constexpr std::size_t most = 10;
+    std::vector<std::string> found;
+    for (subject const& each : of.cohort->subjects) {
+        if (!holds(each)) continue;
+        if (found.size() == most) return found.push_back("…"), found;
+        found.push_back(each.id);
+    }
+    return found;
+}
+
 void note_periods(evaluation& of) {
     std::set<std::string> periods;
     for (subject const& each : of.cohort->subjects) {
-        auto const& own = each.period ? each.period : of.cohort->period;
-        if (own) periods.insert(own->text());
+        if (auto const& known = period_of(each, of)) periods.insert(known->text());
     }
     if (periods.size() > 1) of.notes.push_back({code::periods_differ, {}, {{"periods", listed(periods)}}});
+    if (!of.scheme->asks_period()) return;
+    auto const without = some_subjects(of, [&](subject const& each) { return !period_of(each, of); });
+    if (!without.empty()) of.notes.push_back({code::period_not_known, {}, {{"subjects", listed(without)}}});
+}
+
+bool covers(validity const& in, int year) {
+    return (!in.from || year_of(*in.from) <= year) && (!in.until || year <= year_of(*in.until));
+}
+
+void note_validity(evaluation& of) {
+    std::optional<validity> const& in = of.scheme->written().valid;
+    if (!in) return;
+    std::set<std::string> outside;
+    for (subject const& each : of.cohort->subjects) {
+        auto const& known = period_of(each, of);
+        if (known && !covers(*in, known->year())) outside.insert(known->text());
+    }
+    if (outside.empty()) return;
+    auto const text = [](std::optional<date> const& day) { return day ? to_text(*day) : std::string{}; };
+    of.notes.push_back({code::period_not_covered, {},
+                        {{"periods", listed(outside)}, {"range", text(in->from) + " – " + text(in->until)}}});
+}
+
+void note_classes(evaluation& of) {
+    if (!of.scheme->asks_class()) return;
+    auto const without = some_subjects(of, [](subject const& each) { return each.class_name.empty(); });
+    if (without.empty()) return;
+    arguments with{{"subjects", listed(without)}};
+    std::vector<std::string> classes;
+    for (named_group const& each : of.scheme->written().classes) classes.push_back(each.id);
+    if (!classes.empty()) with.emplace_back("classes", listed(classes));
+    of.notes.push_back({code::class_not_known, {}, std::move(with)});
 }
 
 /// Undetermined effects that could still take a subject out of the ranking or its points away.
@@ -80,6 +129,8 @@ void note_incomplete(evaluation& of) {
 void add_notes(evaluation& of) {
     note_groups(of);
     note_periods(of);
+    note_validity(of);
+    note_classes(of);
     note_undetermined(of);
     note_incomplete(of);
 }

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t iso_length = 10;  // 2011-11-30
 
+std::chrono::year_month_day calendar_day(date day) { return std::chrono::sys_days{std::chrono::days{day.days}}; }
+
 }  // namespace
 
 std::strong_ordering compare(value const& a, value const& b) {
@@ -27,6 +29,8 @@ std::optional<date> date_of(int year, int month, int day) {
     return date{static_cast<std::int32_t>(std::chrono::sys_days{found}.time_since_epoch().count())};
 }
 
+int year_of(date day) { return static_cast<int>(calendar_day(day).year()); }
+
 std::optional<date> parse_date(std::string_view text) {
     if (text.size() != iso_length || text[4] != '-' || text[7] != '-') return std::nullopt;
     auto const year = parse_digits(text.substr(0, 4), 4);
@@ -37,7 +41,7 @@ std::optional<date> parse_date(std::string_view text) {
 }
 
 std::string to_text(date day) {
-    std::chrono::year_month_day const shown{std::chrono::sys_days{std::chrono::days{day.days}}};
+    std::chrono::year_month_day const shown = calendar_day(day);
     auto const part = [](unsigned whole) { return padded(static_cast<int>(whole), 2); };
     return padded(static_cast<int>(shown.year()), 4) + '-' + part(static_cast<unsigned>(shown.month())) +
            '-' + part(static_cast<unsigned>(shown.day()));

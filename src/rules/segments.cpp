@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <kaohe/expr/constants_of.hpp>
+#include <kaohe/rules/positive.hpp>
+
 namespace kaohe::rules {
 namespace {
 
@@ -67,14 +70,20 @@ number whole(segments const& rule, std::vector<read_slope> const& in, bool upwar
     return earn(*reached->written, not_negative(upward ? v - from : from - v), read, why);
 }
 
+void check_most(quantity const& most, std::string const& below, complaints& say) {
+    for_each_constant(most, [&](quantity const& constant, std::string const& at) {
+        number const& found = *constant.as_number();
+        if (found.sign() < 0) say.push_back({code::most_negative, below + at, {{"found", to_text(found)}}});
+    });
+}
+
 void check_slope(slope const& each, std::string const& below, rule_subject const& of, complaints& say) {
-    check_step(each.step, below + "/step", say);
+    check_positive(each.step, code::step_not_positive, below + "/step", say);
     number const* const width = each.step.as_number();
     number const* const at = each.limit.at.as_number();
     bool const cannot_matter = of.whole && width && *width == 1 && at && at->is_whole();
     if (!each.partial && !cannot_matter) say.push_back({code::partial_required, below});
-    number const* const most = each.most ? each.most->as_number() : nullptr;
-    if (most && most->sign() < 0) say.push_back({code::most_negative, below + "/most", {{"found", to_text(*most)}}});
+    if (each.most) check_most(*each.most, below + "/most", say);
 }
 
 }  // namespace

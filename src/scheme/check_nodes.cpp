@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include <kaohe/expr/constants_of.hpp>
 #include <kaohe/number/format.hpp>
 #include <kaohe/rules/walk.hpp>
 
@@ -76,10 +77,11 @@ private:
     }
 
     void check_clamp() {
-        number const* const floor = written_.floor ? written_.floor->as_number() : nullptr;
-        number const* const cap = written_.cap ? written_.cap->as_number() : nullptr;
-        if (!floor || !cap || *floor <= *cap) return;
-        say(code::floor_above_cap, "floor", {{"floor", to_text(*floor)}, {"cap", to_text(*cap)}});
+        if (!written_.floor || !written_.cap) return;
+        std::optional<reversal> const found = find_reversal(*written_.floor, *written_.cap);
+        if (!found) return;
+        work_.say(code::floor_above_cap, placed_.pointer + "/floor" + found->below,
+                  {{"floor", to_text(found->low)}, {"cap", to_text(found->high)}});
     }
 
     void check_places() {

@@ -4,7 +4,9 @@
 #include <array>
 
 #include <kaohe/base/pointer.hpp>
+#include <kaohe/expr/constants_of.hpp>
 #include <kaohe/number/format.hpp>
+#include <kaohe/rules/walk.hpp>
 #include <kaohe/scheme/range.hpp>
 #include <kaohe/scheme/reads.hpp>
 
@@ -23,6 +25,7 @@ public:
             check_sum(i);
             check_most(i);
             check_clamps(i);
+            check_ratio_constants(i);
         }
         check_indicators();
         check_total();
@@ -82,37 +85,30 @@ private:
         }
     }
 
+    /// 80 on the scale of a ratio is 8,000 %. Whoever means that can say so with the sign.
+    void check_ratio_constants(std::uint32_t i) {
+        if (!placed(i).is_line() || placed(i).measured.kind != kind::ratio) return;
+        for_each_quantity(*placed(i).written->rule, [&](quantity const& each, role asked, std::string const& below) {
+            if (asked != role::plain) check_ratio_constants(each, placed(i).pointer + "/rule" + below);
+        });
+    }
+
+    void check_ratio_constants(quantity const& of, std::string const& pointer) {
+        for_each_constant(of, [&](quantity const& constant, std::string const& below) {
+            number const& found = *constant.as_number();
+            if (constant.as_expression() || abs(found) <= 1) return;
+            say(code::lint_ratio_without_sign, pointer + below,
+                {{"found", to_text(found)}, {"percent", to_text(found * 100)}});
+        });
+    }
+
     void check_indicators() {
         std::vector<bool> used(of_.indicators().size());
-        for (fact_reference const& each : all_reads().facts) used[each.indicator] = true;
+        for (fact_reference const& each : reads_of(of_).facts) used[each.indicator] = true;
         for (std::size_t i = 0; i < of_.written().indicators.size(); ++i) {
             std::string const& id = of_.indicators()[i].id;
             if (!used[i]) say(code::lint_unused_indicator, pointer_below("/indicators", id), {{"id", id}});
         }
-    }
-
-    read_list all_reads() const {
-        read_list all;
-        for (placed_node const& each : of_.nodes()) {
-            all.add_gate(*each.written);
-            all.add_points(*each.written);
-            for (policy const* one : {each.not_reported, each.not_applicable, each.undefined}) {
-                if (one) all.add(one->points);
-            }
-        }
-        for (declaration const& each : of_.indicators()) {
-            if (each.of) all.add(*each.of);
-            if (each.if_not_reported) all.add(each.if_not_reported->value);
-        }
-        for (effect const& each : of_.written().effects) all.add(each.when);
-        for (award const& each : of_.written().awards) {
-            if (each.when) all.add(*each.when);
-            if (each.amount) all.add(*each.amount);
-        }
-        if (of_.written().ranking) {
-            for (expression const& each : of_.written().ranking->then) all.add(each);
-        }
-        return all;
     }
 
     /// An endless fraction for a total cannot be printed in full: the root should say how it is rounded.

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include <kaohe/rules/walk.hpp>
+#include <kaohe/scheme/placed_node.hpp>
+#include <kaohe/scheme/scheme.hpp>
 
 namespace kaohe {
 namespace {
@@ -16,6 +18,8 @@ void add_once(std::vector<T>& to, T each) {
 void collect(expression const& in, std::uint32_t at, int back, read_list& found) {
     expression_node const& node = in.nodes[at];
     if (node.what == operation::fact) add_once(found.facts, fact_reference{node.target, back});
+    if (node.what == operation::own_class) found.class_name = true;
+    if (node.what == operation::year) found.period = true;
     bool const scored = node.what == operation::points_of || node.what == operation::is_met;
     if (scored && back == 0) add_once(found.nodes, node.target);
     int const moved = node.what == operation::moved_back ? static_cast<int>(*node.literal.to_int64()) : 0;
@@ -33,6 +37,8 @@ void read_list::add(quantity const& bound) {
     if (expression const* const formula = bound.as_expression()) return add(*formula);
     table const* const choices = bound.as_table();
     if (!choices) return;
+    if (choices->over == table_key::class_name) class_name = true;
+    if (choices->over == table_key::period) period = true;
     if (choices->over == table_key::indicator) add_once(facts, fact_reference{choices->target, 0});
     for (auto const& [name, each] : choices->entries) add(each);
     if (choices->otherwise) add(*choices->otherwise);
@@ -49,6 +55,40 @@ void read_list::add_points(node const& written) {
     for (auto const* each : {&written.base, &written.scale, &written.floor, &written.cap, &written.points}) {
         if (*each) add(**each);
     }
+}
+
+namespace {
+
+void add_node(read_list& all, placed_node const& each) {
+    all.add_gate(*each.written);
+    all.add_points(*each.written);
+    for (policy const* one : {each.not_reported, each.not_applicable, each.undefined}) {
+        if (one) all.add(one->points);
+    }
+}
+
+void add_indicator(read_list& all, declaration const& each) {
+    if (each.of) all.add(*each.of);
+    if (each.if_not_reported) all.add(each.if_not_reported->value);
+}
+
+void add_award(read_list& all, award const& each) {
+    if (each.years) all.period = true;
+    if (each.when) all.add(*each.when);
+    if (each.amount) all.add(*each.amount);
+}
+
+}  // namespace
+
+read_list reads_of(scheme const& whole) {
+    read_list all;
+    for (placed_node const& each : whole.nodes()) add_node(all, each);
+    for (declaration const& each : whole.indicators()) add_indicator(all, each);
+    for (effect const& each : whole.written().effects) all.add(each.when);
+    for (award const& each : whole.written().awards) add_award(all, each);
+    if (!whole.written().ranking) return all;
+    for (expression const& each : whole.written().ranking->then) all.add(each);
+    return all;
 }
 
 }  // namespace kaohe

@@ -2,6 +2,7 @@
 
 #include <kaohe/scheme/lint.hpp>
 #include <kaohe/scheme/placed_node.hpp>
+#include <kaohe/scheme/reads.hpp>
 
 #include "checking.hpp"
 
@@ -20,6 +21,12 @@ void check_header(checking& work) {
     if (in.indicators.size() > work.within.indicators) {
         work.say(code::too_many, "/indicators", {{"what", "indicators"}, {"most", std::to_string(work.within.indicators)}});
     }
+}
+
+void check_validity(checking& work) {
+    std::optional<validity> const& in = work.written.valid;
+    if (!in || !in->from || !in->until || *in->from <= *in->until) return;
+    work.say(code::range_reversed, "/valid/from", {{"least", to_text(*in->from)}, {"most", to_text(*in->until)}});
 }
 
 }  // namespace
@@ -47,6 +54,7 @@ result<checked_scheme> check(definition written, limits const& within) {
     made.indicators_.assign(made.written_->indicators.begin(), made.written_->indicators.end());
     checking work{*made.written_, made.nodes_, made.indicators_, within};
     check_header(work);
+    check_validity(work);
     place_nodes(work);
     collect_names(work);
     check_indicators(work);
@@ -58,6 +66,9 @@ result<checked_scheme> check(definition written, limits const& within) {
     if (has_errors(work.findings)) return std::move(work.findings);
     made.indicator_names_ = std::move(work.names.indicator_names);
     made.node_names_ = std::move(work.names.nodes);
+    read_list const reads = reads_of(made);
+    made.asks_class_ = reads.class_name;
+    made.asks_period_ = reads.period;
     diagnostics doubts = lint(made);
     work.findings.insert(work.findings.end(), std::make_move_iterator(doubts.begin()), std::make_move_iterator(doubts.end()));
     return checked_scheme{std::move(made), std::move(work.findings)};

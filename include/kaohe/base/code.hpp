@@ -140,6 +140,7 @@ enum class code : std::uint16_t {
     chain_too_long,
     too_many,
     // lint
+    lint_ratio_without_sign,
     lint_points_sum,
     lint_points_most,
     lint_unused_indicator,
@@ -194,6 +195,9 @@ enum class code : std::uint16_t {
     group_missing,
     groups_absent,
     periods_differ,
+    period_not_known,
+    period_not_covered,
+    class_not_known,
     ranking_provisional,
     sheets_incomplete,
     last,

@@ -59,6 +59,8 @@ struct outcome {
 /// The day of a year, month and day; nothing if there is no such day in the years 1 to 9999.
 [[nodiscard]] std::optional<date> date_of(int year, int month, int day);
 
+[[nodiscard]] int year_of(date day);
+
 /// ISO 8601 calendar date, `2011-11-30`; nothing if the text is no date or the day does not exist.
 [[nodiscard]] std::optional<date> parse_date(std::string_view text);
 [[nodiscard]] std::string to_text(date day);

@@ -2,6 +2,7 @@
 
 #include <kaohe/rules/bound.hpp>
 #include <kaohe/rules/kind.hpp>
+#include <kaohe/rules/positive.hpp>
 #include <kaohe/rules/steps.hpp>
 
 namespace kaohe {
@@ -51,7 +52,7 @@ struct per_step {
 
     [[nodiscard]] std::optional<indicator> own_indicator() const { return std::nullopt; }
     void check(rule_subject const& of, complaints& say) const {
-        check_step(step, "/step", say);
+        check_positive(step, code::step_not_positive, "/step", say);
         number const* const origin = start.at.as_number();
         number const* const width = step.as_number();
         bool const cannot_matter = of.whole && width && *width == 1 && origin && origin->is_whole();

@@ -2,6 +2,7 @@
 
 #include <kaohe/number/format.hpp>
 #include <kaohe/rules/kind.hpp>
+#include <kaohe/rules/positive.hpp>
 
 namespace kaohe {
 
@@ -39,9 +40,7 @@ struct proportional {
 
     [[nodiscard]] std::optional<indicator> own_indicator() const { return std::nullopt; }
     void check(rule_subject const&, complaints& say) const {
-        number const* const constant = target.as_number();
-        if (!constant || constant->sign() > 0) return;
-        say.push_back({code::target_not_positive, "/target", {{"found", to_text(*constant)}}});
+        check_positive(target, code::target_not_positive, "/target", say);
     }
 
     [[nodiscard]] bool is_endless(rule_subject const& of) const {

@@ -27,13 +27,6 @@ inline constexpr std::array words_of<partial>{std::string_view{"whole"}, std::st
     return quotient;
 }
 
-/// A constant step is above 0.
-inline void check_step(distance const& step, std::string below, complaints& say) {
-    number const* const width = step.as_number();
-    if (!width || width->sign() > 0) return;
-    say.push_back({code::step_not_positive, std::move(below), {{"found", to_text(*width)}}});
-}
-
 /// Only exact parts of a step can bring in decimals that do not end.
 [[nodiscard]] inline bool is_endless_step(distance const& step, std::optional<partial> counted, rule_subject const& of) {
     if (counted != partial::exact) return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <kaohe/expr/constants_of.hpp>
 #include <kaohe/number/format.hpp>
 #include <kaohe/rules/kind.hpp>
 
@@ -29,10 +30,10 @@ struct value {
         return own;
     }
     void check(rule_subject const&, complaints& say) const {
-        number const* const from = least.as_number();
-        number const* const to = most.as_number();
-        if (!from || !to || *from <= *to) return;
-        say.push_back({code::range_reversed, "/least", {{"least", to_text(*from)}, {"most", to_text(*to)}}});
+        std::optional<reversal> const found = find_reversal(least, most);
+        if (!found) return;
+        say.push_back({code::range_reversed, "/least" + found->below,
+                       {{"least", to_text(found->low)}, {"most", to_text(found->high)}}});
     }
 
     [[nodiscard]] bool is_endless(rule_subject const& of) const { return of.endless; }

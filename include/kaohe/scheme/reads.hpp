@@ -5,6 +5,7 @@
 
 #include <kaohe/expr/environment.hpp>
 #include <kaohe/expr/quantity.hpp>
+#include <kaohe/fwd.hpp>
 #include <kaohe/scheme/node.hpp>
 
 namespace kaohe {
@@ -13,6 +14,8 @@ namespace kaohe {
 struct read_list {
     std::vector<fact_reference> facts;  ///< indicators, also those of tables, with how many periods back
     std::vector<std::uint32_t> nodes;   ///< points("id") and met("id") of this period
+    bool class_name = false;            ///< `class`, or a table by class
+    bool period = false;                ///< `period`, or a table by period
 
     void add(expression const& bound);
     void add(quantity const& bound);
@@ -21,5 +24,8 @@ struct read_list {
     /// of, the rule's quantities and the modifiers; not the gate, and not the children.
     void add_points(node const& written);
 };
+
+/// What a whole scheme can look at.
+[[nodiscard]] read_list reads_of(scheme const& whole);
 
 }  // namespace kaohe

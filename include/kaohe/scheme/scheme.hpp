@@ -35,6 +35,9 @@ public:
     [[nodiscard]] std::span<declaration const> indicators() const;
     [[nodiscard]] std::optional<std::uint32_t> indicator_named(std::string_view id) const;
     [[nodiscard]] std::optional<std::uint32_t> node_named(std::string_view id) const;
+    /// Whether anything depends on a subject's class, or on its period.
+    [[nodiscard]] bool asks_class() const { return asks_class_; }
+    [[nodiscard]] bool asks_period() const { return asks_period_; }
 
 private:
     scheme();
@@ -45,6 +48,8 @@ private:
     std::vector<declaration> indicators_;
     name_index indicator_names_;
     name_index node_names_;
+    bool asks_class_ = false;
+    bool asks_period_ = false;
 };
 
 /// A scheme together with what is doubtful about it: warnings never stop a scheme.

@@ -36,7 +36,7 @@ TEST(periods, of_each_subject_are_its_own) {
     EXPECT_EQ(found.effects("u"), "");
     EXPECT_EQ(found.effects("v"), "late yes");
     EXPECT_EQ(found.ranks(), "1 3 2");
-    ASSERT_EQ(found.notes(), "periods_differ");
+    EXPECT_EQ(found.notes(), "periods_differ");
     EXPECT_EQ(found.all().notes.front().with, (arguments{{"periods", "2010, 2011, 2012-H1"}}));
 }
 
@@ -54,6 +54,32 @@ TEST(periods, that_are_not_known_leave_what_needs_them_undefined) {
     EXPECT_EQ(found.node("u", "year"), "excluded");
     EXPECT_EQ(found.node("u", "place"), "scored 1");
     EXPECT_EQ(found.effects("u"), "late undetermined");
+    ASSERT_EQ(found.notes(), "period_not_known");
+    EXPECT_EQ(found.all().notes.front().with, (arguments{{"subjects", "u"}}));
+}
+
+TEST(periods, outside_those_in_which_the_scheme_is_in_force_are_noted) {
+    std::string const of_2011 = R"("valid": {"from": "2011-07-25", "until": "2012-12-31"}, )" + scheme_text;
+    auto const notes = [&](std::string const& period) {
+        scoring const found{of_2011, {{.id = "u", .facts = "a=1 d=2010-06-01", .group = "g"}}, period};
+        return found.all().notes;
+    };
+    EXPECT_EQ(testing::codes(notes("2010-Q4")), "period_not_covered");
+    EXPECT_EQ(notes("2010-Q4").front().with, (arguments{{"periods", "2010-Q4"}, {"range", "2011-07-25 – 2012-12-31"}}));
+    EXPECT_EQ(testing::codes(notes("2011")), "");
+    EXPECT_EQ(testing::codes(notes("2012-12")), "");
+    EXPECT_EQ(testing::codes(notes("2013")), "period_not_covered");
+}
+
+TEST(classes, that_are_not_known_are_noted_where_the_scheme_depends_on_them) {
+    auto const notes = [](std::string const& of, std::string const& class_name) {
+        scoring const found{testing::sum_of(testing::line("x", of)),
+                            {{.id = "u", .facts = "a=1", .class_name = class_name}}};
+        return found.notes();
+    };
+    EXPECT_EQ(notes(R"(if(class = \"big\", a, 2))", ""), "class_not_known sheets_incomplete");
+    EXPECT_EQ(notes(R"(if(class = \"big\", a, 2))", "big"), "");
+    EXPECT_EQ(notes("a", ""), "");
 }
 
 // History is looked up by each subject's own period.

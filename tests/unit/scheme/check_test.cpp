@@ -60,6 +60,24 @@ TEST(check, gives_every_rule_the_values_it_can_score) {
               "line_of_required /score/items/0");
 }
 
+// 1: "Constant quantities are checked at load", those of tables too; 5: "floor above cap does not load".
+TEST(check, looks_into_tables_of_constants) {
+    auto const with_line = [](std::string const& more) { return with_item(line("1", "members", more)); };
+    std::string const by_class = R"({"by": "class", "table": {"a": 1, "b": 9}})";
+    EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "per_step", "points": 1, "partial": "whole",
+                            "step": {"by": "class", "table": {"a": 100, "b": 0}}}})"),
+              "step_not_positive /score/items/0/rule/step/table/b");
+    EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 1, "over": "capped",
+                            "target": {"by": "class", "table": {"a": 1}, "else": "0"}}})"),
+              "target_not_positive /score/items/0/rule/target/else");
+    EXPECT_EQ(with_line(", \"floor\": " + by_class + R"(, "cap": 5)"), "floor_above_cap /score/items/0/floor/table/b");
+    EXPECT_EQ(with_line(", \"cap\": " + by_class + R"(, "floor": 5)"), "floor_above_cap /score/items/0/floor");
+    // What goes with the same class goes together.
+    EXPECT_EQ(with_line(", \"floor\": " + by_class + R"(, "cap": {"by": "class", "table": {"a": 2, "b": 10}})"), "");
+    EXPECT_EQ(with_line(", \"floor\": " + by_class + R"(, "cap": {"by": "class", "table": {"a": 2, "b": 8}})"),
+              "floor_above_cap /score/items/0/floor/table/b");
+}
+
 TEST(check, passes_the_complaints_of_a_rule_on_with_their_place) {
     EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "per_step", "step": 0, "points": 1}})"),
               "step_not_positive /score/items/0/rule/step, partial_required /score/items/0/rule");
@@ -233,6 +251,27 @@ TEST(check, lets_no_exclusion_read_points_or_sets) {
         std::string const rest = std::string{R"(, "effects": [{"id": "e", "when": ")"} + when + R"(", "effect": "excluded"}])";
         EXPECT_EQ(with_rest(rest), "excluded_reads_points /effects/0/when") << when;
     }
+}
+
+// Neither may what it reads: who is excluded is settled before any set is.
+TEST(check, lets_no_exclusion_read_sets_through_indicators) {
+    for (auto const* declared :
+         {R"json("of": "mean(a over group)")json", R"json("of": "points(\"1\")")json", R"json("if_not_reported": "group_mean")json",
+          R"json("of": {"by": "class", "table": {}, "else": "count(cohort)"})json"}) {
+        std::string const indicators = std::string{R"("a": {"type": "amount"}, "b": {"type": "amount", )"} + declared +
+                                       R"(}, "c": {"type": "amount", "of": "a + b@prior"}, "members": {"type": "amount"})";
+        EXPECT_EQ(mistakes({.indicators = indicators,
+                            .rest = R"(, "effects": [{"id": "e", "when": "c > 5", "effect": "excluded"}])"}),
+                  "excluded_reads_points /effects/0/when")
+            << declared;
+    }
+}
+
+// 8: "reported(x) looks at the raw fact".
+TEST(check, lets_an_exclusion_ask_whether_a_fact_was_reported) {
+    EXPECT_EQ(mistakes({.indicators = R"("members": {"type": "amount", "if_not_reported": "group_mean"})",
+                        .rest = R"json(, "effects": [{"id": "e", "when": "not reported(members@prior)", "effect": "excluded"}])json"}),
+              "");
 }
 
 TEST(check, checks_ranking_and_awards) {

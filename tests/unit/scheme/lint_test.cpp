@@ -52,6 +52,22 @@ TEST(lint, compares_declared_points_with_what_a_rule_gives) {
     EXPECT_EQ(about(R"({"id": "1", "points": 8, "of": "members", "rule": {"kind": "per_step", "step": 1, "points": 1}})"), "");
 }
 
+// 80 where 80% is meant is 8,000 %, which nobody reaches.
+TEST(lint, asks_for_the_sign_of_a_percentage) {
+    auto const bound = [](std::string const& at_least) {
+        std::string const rule = R"("rule": {"kind": "threshold", "points": 1, "at_least": )" + at_least + "}}";
+        return doubts({.indicators = R"("entered": {"type": "percent"})", .items = R"({"id": "1", "of": "entered", )" + rule});
+    };
+    EXPECT_EQ(bound("80"), "lint_ratio_without_sign /score/items/0/rule/at_least");
+    EXPECT_EQ(bound(R"({"by": "class", "table": {"a": 80, "b": "80%"}})"),
+              "lint_ratio_without_sign /score/items/0/rule/at_least/table/a");
+    for (auto const* meant : {"0.8", "1", R"("80%")", R"("120%")"}) EXPECT_EQ(bound(meant), "") << meant;
+    EXPECT_EQ(about(R"({"id": "1", "of": "growth(members)", "rule": {"kind": "per_step", "step": 5, "points": 2,
+                        "partial": "whole"}})"),
+              "lint_ratio_without_sign /score/items/0/rule/step");
+    EXPECT_EQ(about(R"({"id": "1", "of": "members", "rule": {"kind": "threshold", "at_least": 80, "points": 1}})"), "");
+}
+
 TEST(lint, finds_indicators_that_nothing_reads) {
     EXPECT_EQ(doubts({.indicators = R"("members": {"type": "count"}, "staff": {"type": "count"})"}),
               "lint_unused_indicator /indicators/staff");
