@@ -112,14 +112,13 @@ private:
 
 /// `a → b → a`; a node whose gate leads to its points is said once.
 std::string chain_of(dependencies const& among) {
-    std::string chain;
-    std::string last;
+    std::vector<std::string> names;
     for (std::size_t const each : among.circle()) {
-        std::string const name = among.name(each);
-        if (name == last) continue;
-        chain += (chain.empty() ? "" : " → ") + name;
-        last = name;
+        if (names.empty() || names.back() != among.name(each)) names.push_back(among.name(each));
     }
+    if (names.size() == 1) names.push_back(names.front());
+    std::string chain;
+    for (std::string const& each : names) chain += (chain.empty() ? "" : " → ") + each;
     return chain;
 }
 

@@ -56,7 +56,7 @@ void check_range(checking& work, std::optional<number> const& least, std::option
 
 void check_member(checking& work, declaration const& in, std::string const& pointer) {
     if (!is_identifier(in.id)) work.say(code::indicator_id_invalid, pointer, {{"id", in.id}});
-    else if (is_reserved_word(in.id)) work.say(code::id_reserved, pointer, {{"id", in.id}});
+    else work.check_words(in.id, pointer);
     for (std::string_view const name : misplaced(in)) {
         work.say(code::indicator_member_misplaced, pointer_below(pointer, name),
                  {{"member", std::string{name}}, {"type", std::string{word(in.type)}}});

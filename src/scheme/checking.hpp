@@ -1,11 +1,14 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include <kaohe/base/limits.hpp>
 #include <kaohe/base/pointer.hpp>
 #include <kaohe/expr/bind.hpp>
+#include <kaohe/expr/names.hpp>
+#include <kaohe/model/cohort.hpp>
 #include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
@@ -23,6 +26,12 @@ struct checking {
 
     void say(code what, std::string pointer, arguments with = {}) {
         findings.push_back({what, {.pointer = std::move(pointer)}, std::move(with)});
+    }
+    /// No id may be a word of the expressions or a column of the subject's own.
+    void check_words(std::string const& id, std::string const& pointer) {
+        bool const is_column = std::ranges::find(subject_members, id) != subject_members.end();
+        if (is_reserved_word(id)) say(code::id_reserved, pointer, {{"id", id}});
+        else if (is_column) say(code::id_is_column, pointer, {{"id", id}});
     }
     [[nodiscard]] static place at(std::string pointer) { return {.pointer = std::move(pointer)}; }
 };

@@ -72,7 +72,7 @@ private:
 
     void check_id(std::string const& id, std::string const& pointer) {
         if (!is_id(id)) return work_.say(code::id_invalid, pointer_below(pointer, "id"), {{"id", id}});
-        if (is_reserved_word(id)) work_.say(code::id_reserved, pointer_below(pointer, "id"), {{"id", id}});
+        work_.check_words(id, pointer_below(pointer, "id"));
         auto const [before, is_new] = seen_.try_emplace(id, pointer);
         if (!is_new) work_.say(code::id_duplicate, pointer_below(pointer, "id"), {{"id", id}, {"first", before->second}});
     }

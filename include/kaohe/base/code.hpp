@@ -115,6 +115,7 @@ enum class code : std::uint16_t {
     range_reversed,
     id_invalid,
     id_reserved,
+    id_is_column,
     id_duplicate,
     id_is_indicator,
     indicator_id_invalid,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,6 +22,9 @@ struct history_entry {
 
     bool operator==(history_entry const&) const = default;
 };
+
+/// What documents and tables call a subject's own members: no indicator and no item can be called so.
+inline constexpr std::array<std::string_view, 6> subject_members{"id", "name", "group", "class", "parent", "period"};
 
 /// The organisation that is scored. `facts` stand in the order of cohort::keys; a short list means not
 /// reported.

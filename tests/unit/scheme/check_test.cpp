@@ -123,6 +123,7 @@ TEST(check, refuses_ids_that_are_none) {
     EXPECT_EQ(with_item(R"({"id": "", "rule": {"kind": "done", "points": 1}})"), "id_invalid /score/items/0/id");
     EXPECT_EQ(with_item(R"({"id": "a b", "rule": {"kind": "done", "points": 1}})"), "id_invalid /score/items/0/id");
     EXPECT_EQ(with_item(R"({"id": "rank", "rule": {"kind": "done", "points": 1}})"), "id_reserved /score/items/0/id");
+    EXPECT_EQ(with_item(R"({"id": "name", "rule": {"kind": "done", "points": 1}})"), "id_is_column /score/items/0/id");
     EXPECT_EQ(with_item(R"({"id": "total", "rule": {"kind": "done", "points": 1}})"), "id_duplicate /score/items/0/id");
     EXPECT_EQ(with_item(R"({"id": "members", "rule": {"kind": "done", "points": 1}})"),
               "id_is_indicator /score/items/0/id");
