@@ -208,10 +208,10 @@ private:
                 if (result_.status == status::failed) result_.met = false;
                 return;
             case policy_action::full:
-                become_quantity(status::full, written_.points);
+                become_quantity(status::full, written_.points ? &*written_.points : nullptr);
                 if (result_.status == status::full) result_.met = true;
                 return;
-            case policy_action::set: return become_quantity(status::set, by->points);
+            case policy_action::set: return become_quantity(status::set, &by->points);
             case policy_action::peer_mean: return become_peer_mean();
         }
     }
@@ -223,7 +223,8 @@ private:
     void become_number(status now, std::optional<number> points) {
         become(points ? now : status::error, std::move(points));
     }
-    void become_quantity(status now, std::optional<quantity> const& points) {
+    /// Takes the place of the quantity, never a copy: what a set comes to is remembered by the place of its expression.
+    void become_quantity(status now, quantity const* points) {
         outcome const found = points ? evaluate(*points, view_) : outcome{state::undefined};
         become_number(now, found.present() ? std::optional{found.as_number()} : std::nullopt);
     }

@@ -54,10 +54,18 @@ struct choice {
     }
 
     [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const {
-        auto const named = points.find(std::get<std::string_view>(v));
-        number earned = read(named != points.end() ? named->second : otherwise.value_or(quantity{0}));
+        quantity const* const given = points_of(std::get<std::string_view>(v));
+        number earned = given ? read(*given) : number{0};
         tell(why, v, earned);
         return {std::move(earned), std::nullopt, &reasons[0]};
+    }
+
+private:
+    /// Where they stand, not a copy: what a set comes to is remembered by the place of its expression.
+    [[nodiscard]] quantity const* points_of(std::string_view name) const {
+        auto const named = points.find(name);
+        if (named != points.end()) return &named->second;
+        return otherwise ? &*otherwise : nullptr;
     }
 };
 
