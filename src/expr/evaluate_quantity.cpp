@@ -11,10 +11,15 @@ struct key_found {
     std::string fallback = {};  ///< the year, where the period itself has no entry
 };
 
+/// Who has no class or group is no case for `else`: which entry holds is not known.
+key_found key_named(std::string_view name) {
+    return {.state = name.empty() ? state::not_reported : state::present, .text = std::string{name}};
+}
+
 key_found key_of(table const& in, environment& subject, int back, waiting* waits) {
     switch (in.over) {
-        case table_key::class_name: return {.text = std::string{subject.class_name()}};
-        case table_key::group: return {.text = std::string{subject.group()}};
+        case table_key::class_name: return key_named(subject.class_name());
+        case table_key::group: return key_named(subject.group());
         case table_key::period: {
             if (!subject.period()) return {.state = state::undefined, .text = {}};
             period const now = subject.period()->back(back);
@@ -37,11 +42,12 @@ quantity const* entry(table const& in, key_found const& key) {
 }
 
 interval range_of_table(table const& in, environment* subject) {
-    if (subject && in.over != table_key::indicator) {
-        quantity const* const chosen = entry(in, key_of(in, *subject, 0, nullptr));
-        return chosen ? range_of(*chosen, subject) : interval::unbounded();
-    }
     if (in.over == table_key::indicator) return interval::unbounded();
+    if (subject) {
+        key_found const key = key_of(in, *subject, 0, nullptr);
+        quantity const* const chosen = entry(in, key);
+        if (key.state == state::present) return chosen ? range_of(*chosen, subject) : interval::unbounded();
+    }
     std::optional<interval> all;
     auto const widen = [&](quantity const& by) {
         interval const next = range_of(by, subject);
@@ -71,16 +77,22 @@ interval range_of(quantity const& bound, environment* subject) {
     return interval::unbounded();
 }
 
+std::optional<value> reading::found(quantity const& from) {
+    if (is_lost()) return std::nullopt;
+    outcome now = evaluate(from, in_, back_, waits_);
+    if (now.present()) return std::move(now.value);
+    lose(now.state);
+    return std::nullopt;
+}
+
 number reading::computed(quantity const& from) {
-    outcome found = evaluate(from, in_, back_, waits_);
-    if (found.present()) return std::move(std::get<number>(found.value));
-    lose(found.state);
-    return 1;
+    std::optional<value> now = found(from);
+    return now ? std::move(std::get<number>(*now)) : number{1};
 }
 
 number reading::positive(quantity const& from) {
-    number found = (*this)(from);
-    if (found.sign() > 0) return found;
+    number now = (*this)(from);
+    if (now.sign() > 0) return now;
     lose(kaohe::state::undefined);
     return 1;
 }
@@ -92,10 +104,7 @@ std::optional<number> reading::operator()(std::optional<quantity> const& from) {
 
 value reading::like(level const& from, value const& v) {
     if (number const* const constant = from.as_number()) return *constant;
-    outcome found = evaluate(from, in_, back_, waits_);
-    if (found.present()) return std::move(found.value);
-    lose(found.state);
-    return v;
+    return found(from).value_or(v);
 }
 
 }  // namespace kaohe

@@ -43,6 +43,7 @@ number earn(slope const& by, number const& over, reading& read, reason_values& w
     number const each = read(by.points);
     number earned = counted * each;
     if (std::optional<number> const most = read(by.most)) {
+        if (most->sign() < 0) read.lose(state::undefined);
         if (earned > *most) earned = *most;
         if (earned < -*most) earned = -*most;
     }
@@ -125,15 +126,17 @@ interval segments::range(environment* subject) const {
 
 scored segments::score(kaohe::value const& v, reading& read, reason_values& why) const {
     number const& found = *std::get_if<number>(&v);
-    number const start = read(base);
     std::size_t const first = why.size();
-    tell(why, v, start, start);
-    number sum = start;
+    tell(why, v, number{0}, number{0});
+    number sum;
     for (bool const upward : {true, false}) {
         std::vector<read_slope> const in = slopes_in_direction(*this, upward, read);
         sum += mode == segment_mode::marginal ? marginal(in, upward, found, read, why)
                                               : whole(*this, in, upward, found, read, why);
     }
+    number const start = read(base);
+    sum += start;
+    why[first + 1] = start;
     why[first + 2] = sum;
     return {std::move(sum), std::nullopt, &reasons[0]};
 }

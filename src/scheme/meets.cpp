@@ -101,7 +101,7 @@ missing_ways missing_finder::of(expression const& bound) {
 missing_ways missing_finder::of(table const& bound) {
     missing_ways all;
     if (bound.over == table_key::indicator) all |= of_fact(bound.target);
-    else if (!bound.otherwise) all |= undefined;
+    else all |= bound.over == table_key::period ? undefined : not_reported;
     for (auto const& [name, each] : bound.entries) all |= of(each);
     if (bound.otherwise) all |= of(*bound.otherwise);
     return all;

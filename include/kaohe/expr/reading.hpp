@@ -9,7 +9,9 @@
 namespace kaohe {
 
 /// Reads quantities for one subject and remembers the first trouble, so that arithmetic can be written straight on:
-/// once something is missing every further answer is a harmless 1 and the whole result is to be thrown away.
+/// once something is missing nothing more is read, every further answer is a harmless 1 and the whole result is to be
+/// thrown away. Of several expressions the first that is missing decides (language.md 8); their order of reading is
+/// part of a rule's meaning.
 class reading {
 public:
     explicit reading(environment& in, int back = 0, waiting* waits = nullptr) : in_{in}, back_{back}, waits_{waits} {}
@@ -26,9 +28,14 @@ public:
 
     /// `present`, or why the result is lost.
     [[nodiscard]] kaohe::state state() const { return state_; }
-    void lose(kaohe::state why) { state_ = worse(state_, why); }
+    void lose(kaohe::state why) {
+        if (!is_lost()) state_ = why;
+    }
 
 private:
+    [[nodiscard]] bool is_lost() const { return state_ != kaohe::state::present; }
+    /// The outcome of what is no constant, if nothing was lost before.
+    [[nodiscard]] std::optional<value> found(quantity const& from);
     [[nodiscard]] number computed(quantity const& from);
 
     environment& in_;

@@ -46,8 +46,8 @@ struct value {
         number const from = read(least);
         number const to = read(most);
         number earned = std::get<number>(v);
-        bool const range_is_known = read.state() == state::present;
-        if (range_is_known && (earned < from || earned > to)) read.lose(state::invalid);
+        if (from > to) read.lose(state::undefined);
+        if (earned < from || earned > to) read.lose(state::invalid);
         tell(why, earned, from, to);
         return {std::move(earned), std::nullopt, &reasons[0]};
     }

@@ -97,7 +97,7 @@ TEST(order_of_modifiers, the_first_step_that_is_missing_decides) {
         {R"(, "scale": "b / c")" + policies, "b=1 c=0", "set 1"},
         {R"(, "scale": "b / c", "cap": "m")" + policies, "b=1 c=0 a=7", "set 2"},
         {R"(, "scale": "m", "cap": "b / c")" + policies, "b=1 c=0 a=7", "set 1"},
-        {R"(, "floor": "b / c", "cap": "m")" + policies, "b=1 c=0 a=7", "set 1"},
+        {R"(, "floor": "b / c", "cap": "m")" + policies, "b=1 c=0 a=7", "set 2"},
         {R"(, "floor": "m", "cap": "b / c")" + policies, "b=1 c=0 a=7", "set 1"},
         {R"(, "floor": "b", "cap": "c")" + policies, "b=1 c=0 a=7", "set 2"},
         {R"(, "floor": "b", "cap": "c")" + policies, "b=0 c=0 a=7", "scored 0"},

@@ -101,6 +101,26 @@ TEST(rule, is_equal_where_it_is_written_alike) {
 }
 
 // Every quantity is found with its place below the rule and with what it is asked for.
+// language.md 8: "the first that is missing decides; … A rule reads only the points of the branch taken."
+TEST(rule, reads_what_places_a_value_before_its_points) {
+    auto const undefined = [] { return text("staff / 0"); };
+    auto const inapplicable = [] { return text("cases"); };
+    rules::slope const steep{.limit = at_least(0), .step = undefined(), .points = inapplicable(), .partial = partial::whole};
+    std::vector<rule> const placing_is_undefined{
+        rules::threshold{.limit = at_least(undefined()), .points = inapplicable(), .otherwise = inapplicable()},
+        rules::bands{.tiers = {{at_least(undefined()), inapplicable()}}, .otherwise = inapplicable()},
+        rules::per_step{.step = undefined(), .points = inapplicable(), .partial = partial::whole, .base = inapplicable()},
+        rules::segments{.mode = segment_mode::marginal, .slopes = {steep}, .base = inapplicable()},
+        rules::proportional{.full = inapplicable(), .target = undefined()},
+    };
+    for (rule const& each : placing_is_undefined) {
+        rule_in_use use{each, a_number};
+        use.subject().set("staff", number{1});
+        use.subject().set("cases", state::not_applicable);
+        EXPECT_EQ(use.points("5"), "undefined") << kind_of(each);
+    }
+}
+
 TEST(for_each_quantity, walks_all_quantities_of_a_rule) {
     rules::slope low{.limit = at_most(3), .step = 1, .points = -1, .partial = partial::whole, .most = 9};
     rule const one =

@@ -96,6 +96,16 @@ TEST(segments, are_undefined_where_computed_bounds_do_not_move_outwards) {
     EXPECT_EQ(rule.points("160"), "undefined");
 }
 
+TEST(segments, are_undefined_where_a_computed_limit_is_below_zero) {
+    rules::slope limited = slope(at_least(0), 10, 1);
+    limited.most = text("staff");
+    rule_in_use rule = in_mode(segment_mode::marginal, {limited}, persons);
+    rule.subject().set("staff", number{3});
+    EXPECT_EQ(rule.points("100"), "3");
+    rule.subject().set("staff", number{-1});
+    EXPECT_EQ(rule.points("100"), "undefined");
+}
+
 TEST(segments, are_checked) {
     auto const wrong = [](std::vector<rules::slope> slopes) {
         return in_mode(segment_mode::marginal, std::move(slopes), persons).complaints();

@@ -29,6 +29,13 @@ TEST(value_rule, reads_its_range_for_the_subject) {
     EXPECT_EQ(rule.points({"5", "6"}), "5 invalid");
 }
 
+// language.md 1: "a computed one that breaks its condition … makes the line undefined".
+TEST(value_rule, is_undefined_where_a_computed_range_is_reversed) {
+    rule_in_use rule = within(0, text("plain"));
+    rule.subject().set("plain", number{-1});
+    EXPECT_EQ(rule.points("0"), "undefined");
+}
+
 TEST(value_rule, refuses_a_range_that_is_reversed) {
     EXPECT_EQ(within(10, 0).complaints(), "range_reversed /least");
     EXPECT_EQ(within(5, 5).complaints(), "");

@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view indicators = R"(
     "m": {"type": "count"}, "n": {"type": "count"}, "f": {"type": "flag"},
     "k": {"type": "choice", "values": ["A"]}, "p": {"type": "percent"},
-    "need": {"type": "count", "of": {"by": "class", "table": {"a": 3, "b": 2}, "else": 1}},
+    "need": {"type": "count", "of": "2 * 3"},
     "target": {"type": "count", "of": {"by": "class", "table": {"a": 3, "b": 2}}},
     "share": {"type": "amount", "of": "m / n"}, "half": {"type": "amount", "of": "share / 2"},
     "given": {"type": "count", "if_not_reported": "m / n"})";
@@ -57,7 +57,7 @@ TEST(policies, are_needed_for_the_ways_of_missing_a_line_can_meet) {
 
 TEST(policies, are_needed_for_what_derived_indicators_miss) {
     EXPECT_EQ(lacking_of("need"), "");
-    EXPECT_EQ(lacking_of("target"), "undefined");
+    EXPECT_EQ(lacking_of("target"), "not_reported");
     EXPECT_EQ(lacking_of("share"), "not_reported undefined");
     EXPECT_EQ(lacking_of("half"), "not_reported undefined");
     EXPECT_EQ(lacking_of("given"), "not_reported undefined");
@@ -70,14 +70,16 @@ TEST(policies, are_needed_for_all_that_a_node_reads) {
     EXPECT_EQ(lacking(line("1", "need", R"(, "scale": "m / n")")), "not_reported undefined");
     EXPECT_EQ(lacking(line("1", "need", R"(, "floor": 0, "cap": "m")")), "not_reported undefined");
     EXPECT_EQ(lacking(line("1", "need", R"(, "cap": "m")")), "not_reported");
-    EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "class", "table": {"a": 1, "b": 2}})")), "undefined");
+    EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "class", "table": {"a": 1, "b": 2}})")), "not_reported");
+    EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "group", "table": {}, "else": 2})")), "not_reported");
+    EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "period", "table": {"2011": 1}, "else": 2})")), "undefined");
     EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "k", "table": {"A": 1}})")), "not_reported");
     EXPECT_EQ(lacking(R"({"id": "1", "of": "need", "rule": {"kind": "per_step", "step": "m", "points": 1, "partial": "whole"}})"),
               "not_reported undefined");
-    EXPECT_EQ(lacking(R"({"id": "1", "of": "need", "rule": {"kind": "done", "points": 1}, "when": "met(\"2\")"},
-                         {"id": "2", "rule": {"kind": "done", "points": 1}, "not_reported": "error"})"),
+    EXPECT_EQ(lacking(R"json({"id": "1", "of": "need", "rule": {"kind": "done", "points": 1}, "when": "met(\"2\")"},
+                             {"id": "2", "rule": {"kind": "done", "points": 1}, "not_reported": "error"})json"),
               "line_of_type");
-    EXPECT_EQ(lacking(line("1", "need", R"(, "when": "met(\"2\")")") +
+    EXPECT_EQ(lacking(line("1", "need", R"json(, "when": "met(\"2\")")json") +
                       R"(, {"id": "2", "rule": {"kind": "done", "points": 1}, "not_reported": "error"})"),
               "not_reported undefined");
     EXPECT_EQ(lacking(line("1", "need"), R"("base": "m",)"), "not_reported");

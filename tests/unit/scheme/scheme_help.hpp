@@ -32,7 +32,7 @@ struct scheme_text {
 }
 
 /// "code pointer" of each finding.
-[[nodiscard]] inline std::string listed(diagnostics const& findings) {
+[[nodiscard]] inline std::string all_of(diagnostics const& findings) {
     std::string all;
     for (diagnostic const& each : findings) {
         all.append(all.empty() ? "" : ", ").append(name_of(each.what)).append(" ").append(each.where.pointer);
@@ -43,13 +43,13 @@ struct scheme_text {
 /// What keeps a scheme from loading; empty if it loads.
 [[nodiscard]] inline std::string mistakes(scheme_text const& written) {
     auto const checked = read(written);
-    return checked ? std::string{} : listed(checked.diagnostics());
+    return checked ? std::string{} : all_of(checked.diagnostics());
 }
 
 /// What is doubtful about a scheme that loads.
 [[nodiscard]] inline std::string doubts(scheme_text const& written) {
     auto const checked = read(written);
-    return checked ? listed(checked->warnings) : "does not load: " + listed(checked.diagnostics());
+    return checked ? all_of(checked->warnings) : "does not load: " + all_of(checked.diagnostics());
 }
 
 /// A line on `of` with a rule that gives points and has no doubts of its own.
