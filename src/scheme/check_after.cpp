@@ -16,12 +16,6 @@ void check_unique(checking& work, known_ids& known, std::string const& id, std::
     if (!is_new) work.say(code::id_duplicate, pointer + "/id", {{"id", id}, {"first", before->second}});
 }
 
-bool looks_at_points_or_sets(expression const& in) {
-    return std::any_of(in.nodes.begin(), in.nodes.end(), [](expression_node const& each) {
-        return each.what == operation::points_of || each.what == operation::is_met || each.what >= operation::set_count;
-    });
-}
-
 void check_barred_awards(checking& work, effect const& each, std::string const& pointer) {
     if (!each.awards.empty() && each.does != consequence::award_barred) {
         work.say(code::node_member_misplaced, pointer + "/awards", {{"member", "awards"}});
@@ -60,9 +54,6 @@ void check_effects(checking& work) {
         check_unique(work, known, each.id, pointer);
         bind_condition(each.when, work.names, checking::at(pointer + "/when"), work.findings);
         check_barred_awards(work, each, pointer);
-        if (each.does == consequence::excluded && looks_at_points_or_sets(each.when)) {
-            work.say(code::excluded_reads_points, pointer + "/when", {{"id", each.id}});
-        }
     }
 }
 

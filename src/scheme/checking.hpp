@@ -47,6 +47,9 @@ void check_ranking_and_awards(checking& work);
 /// No node's points and no derived indicator may depend on itself. Needs everything bound.
 void check_circles(checking& work);
 
+/// Who is excluded must be known before any points and sets are. Needs everything bound.
+void check_exclusions(checking& work);
+
 /// What a node can miss must have a policy, and the policy must find its points. Needs everything bound and no circles.
 void check_policies(checking& work);
 

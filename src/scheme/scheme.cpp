@@ -62,6 +62,7 @@ result<checked_scheme> check(definition written, limits const& within) {
     check_effects(work);
     check_ranking_and_awards(work);
     if (!has_errors(work.findings)) check_circles(work);
+    if (!has_errors(work.findings)) check_exclusions(work);
     if (!has_errors(work.findings)) check_policies(work);
     if (has_errors(work.findings)) return std::move(work.findings);
     made.indicator_names_ = std::move(work.names.indicator_names);

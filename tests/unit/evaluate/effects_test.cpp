@@ -189,17 +189,5 @@ TEST(effect, can_follow_from_points_and_sets) {
     EXPECT_EQ(found.totals(), "0 0 5");
 }
 
-// Who is excluded is settled once, while everybody still stands in every group.
-TEST(effect, excluded_is_settled_before_anybody_is_taken_out) {
-    std::string const scheme = R"("indicators": {"e": {"type": "amount", "if_not_reported": "group_mean"}},
-        "not_reported": "error", "undefined": "error", )" +
-                               with(effect("out", "e < 5", "excluded")) + R"(,
-        "score": {"id": "total", "combine": "sum", "items": [)" +
-                               line("x", "1") + "]}";
-    scoring const found{scheme, {{.id = "u"}, {.id = "v", .facts = "e=1"}, {.id = "w", .facts = "e=7"}}};
-    EXPECT_EQ(found.effects("u"), "out yes");
-    EXPECT_EQ(found.ranks(), "- - 1");
-}
-
 }  // namespace
 }  // namespace kaohe
