@@ -129,7 +129,8 @@ def is_free(standing: Standing, award: str, world: World) -> bool | None:
 
 def year_state(subject: Subject, back: int, award: dict[str, Any]) -> Value | None:
     """An earlier period: in the top or not, nothing if it is not known. An excluded year breaks the row."""
-    assert subject.period
+    if subject.period is None:
+        return None
     past = subject.written.get("history", {}).get(subject.period.before(back).text())
     if past is None:
         return None

@@ -44,6 +44,10 @@ class Command:
             cwd=self.folder,
         )
 
+    def loads(self, example: Example) -> bool:
+        write(example, self.folder)
+        return self.run("check", "scheme.json").returncode == 0
+
     def score(self, example: Example) -> dict[str, Any]:
         write(example, self.folder)
         run = self.run("score", "scheme.json", "cohort.json", "--format", "json")
@@ -78,6 +82,11 @@ def differences(example: Example, command: Command) -> list[str]:
 def has_invalid_facts(example: Example) -> bool:
     facts = World(*example).facts.values()
     return any(is_missing(fact) and fact.kind == Kind.INVALID for fact in facts)
+
+
+def differs_likewise(example: Example, first: Example, command: Command) -> bool:
+    """A scheme that no longer loads differs too, but shows nothing of what `first` shows."""
+    return command.loads(example) == command.loads(first) and bool(differences(example, command))
 
 
 def refusal(example: Example, command: Command) -> list[str]:
@@ -150,7 +159,7 @@ def run(command: Command, seeds: range, folder: Path) -> int:
             print(f"seed {seed}: {wrong[0][:300]}")
     if failing:
         first = min(failing, key=size)
-        least = smallest(first, lambda one: bool(differences(one, command)))
+        least = smallest(first, lambda one: differs_likewise(one, first, command))
         wrong = differences(least, command)
         write(least, folder)
         (folder / "differences.txt").write_text("\n".join(wrong) + "\n", encoding="utf-8")

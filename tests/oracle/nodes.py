@@ -134,7 +134,6 @@ def line(id: str, subject: Subject) -> NodeResult:
 
 def section(id: str, subject: Subject) -> NodeResult:
     node = subject.world.tree.nodes[id]
-    base = number(node["base"], subject) if "base" in node else Fraction(0)
     children = [(child, subject.unstopped(child["id"])) for child in node["items"]]
     present = [(child, result) for child, result in children if result.status not in ABSENT]
     if not present:
@@ -145,20 +144,19 @@ def section(id: str, subject: Subject) -> NodeResult:
     total = sum(counting, Fraction(0))
     if node.get("absent") == "rescale":
         total *= share_present(node["items"], [child for child, result in present], subject)
-    return NodeResult("scored", modified(node, base + total, subject))
+    if "base" in node:
+        total += number(node["base"], subject)
+    return NodeResult("scored", modified(node, total, subject))
 
 
 def share_present(items: list[NodeSpec], present: list[NodeSpec], subject: Subject) -> Fraction:
     """Declared points of all children over those of the present ones."""
 
-    def declared(nodes: list[NodeSpec]) -> Fraction:
-        counting = [node for node in nodes if node.get("counts", True)]
-        return sum((number(node["points"], subject) for node in counting), Fraction(0))
-
-    below = declared(present)
+    marks = {node["id"]: number(node["points"], subject) for node in items if node.get("counts", True)}
+    below = sum((marks.get(node["id"], Fraction(0)) for node in present), Fraction(0))
     if below == 0:
         raise Lost(UNDEFINED)
-    return declared(items) / below
+    return sum(marks.values(), Fraction(0)) / below
 
 
 def modified(node: NodeSpec, raw: Fraction, subject: Subject) -> Fraction:

@@ -53,7 +53,7 @@ class CohortWriter:
         written: dict[str, Any] = {"id": id}
         if groups:
             written["group"] = self.draw.one(groups)
-        if "classes" in self.scheme:
+        if "classes" in self.scheme and self.draw.chance(92):
             written["class"] = self.draw.one(list(self.scheme["classes"]))
         if id != ids[0] and self.draw.chance(50):
             written["parent"] = self.draw.one(ids[: ids.index(id)])

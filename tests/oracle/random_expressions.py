@@ -133,7 +133,7 @@ class Writer:
             lambda: f"mean({sub()}, {sub()}, {sub()})",
             lambda: f"{self.draw.one(['abs', 'floor', 'ceil'])}({sub()})",
             lambda: f"round({sub()}, {self.draw.one(['0', '1', '2'])})",
-            lambda: f"clamp({sub()}, {sub()}, {sub()})",
+            lambda: f"clamp({self.fact(kind)}, {sub()}, {sub()})",  # of numbers alone it may not load
             lambda: f"if({self.flag(depth)}, {sub()}, {sub()})",
             lambda: f"({sub()} ?? {sub()})",
             lambda: f"-({sub()})",

@@ -40,7 +40,7 @@ class TreeWriter:
         if depth < 3:
             self.gate(node)
         if self.draw.chance(25):
-            node["base"] = self.draw.one([Number("50"), Number("-3"), "1/3"])
+            node["base"] = self.draw.one([Number("50"), Number("-3"), "1/3", "works"])
         rescales = self.draw.chance(25)
         if rescales:
             node["absent"] = "rescale"
@@ -92,9 +92,9 @@ class TreeWriter:
                 [Number("2"), "50%", "1/3", Number("-1"), Number("0"), "works ?? 2"]
             )
         if self.draw.chance(20):
-            node["floor"] = self.draw.one([Number("0"), Number("-10"), Number("1")])
+            node["floor"] = self.draw.one([Number("0"), Number("-10"), Number("1"), "min(works, delta) - 5"])
         if self.draw.chance(20):
-            node["cap"] = self.draw.one([Number("5"), Number("20"), "7/2"])
+            node["cap"] = self.draw.one([Number("5"), Number("20"), "7/2", "works + 1"])
         if self.draw.chance(20):
             places = Number(str(self.draw.one([0, 0, 1, 2])))
             node["round"] = {"places": places, "mode": self.draw.one(MODES)}
@@ -154,7 +154,8 @@ class PolicyWriter:
     def may_fail(self, node: Node, probes: list[Any]) -> bool:
         """Whether the least a node can give is bounded and beyond doubt."""
         if "items" in node:
-            return all(self.is_plain_gain(child, probes) for child in node["items"]) and "scale" not in node
+            plain = "scale" not in node and is_constant(node.get("base", Number("0")))
+            return plain and all(self.is_plain_gain(child, probes) for child in node["items"])
         if not all(is_constant(part) for part in (node.get("scale", Number("1")), *points_in(node["rule"]))):
             return False
         if node["rule"]["kind"] == "segments" and any(

@@ -7,6 +7,8 @@ from typing import Any
 from documents import Number
 from random_expressions import BOUNDS, DAYS, LEVELS, Draw, Writer
 
+import rules
+
 POINTS = [Number(text) for text in ("1", "2", "5", "10", "0", "-1", "-2", "0.5", "2.50", "1e1")] + [
     "1/3",
     "0.25",
@@ -160,8 +162,12 @@ class RuleWriter:
             "points": self.points(positive=self.cautious),
             "partial": self.draw.one(PARTIAL),
         }
+        if not self.cautious and kind == "person" and self.draw.chance(10):
+            slope[rules.side_of(slope)] = self.writer.quantity("person", 1)
         if self.draw.chance(40):
             slope["most"] = self.points(positive=True)
+        if not self.cautious and self.draw.chance(10):
+            slope["most"] = self.writer.fact("plain")
         return slope
 
     def proportional(self) -> tuple[str | None, dict[str, Any]]:

@@ -30,6 +30,8 @@ NOTHING = Range(Fraction(0), Fraction(0))
 def of_quantity(quantity: Any, reader: Reader) -> Range:
     if reads_fact(quantity):
         return ANYTHING
+    if isinstance(quantity, dict) and is_missing(calculate.table_key(quantity["by"], reader, 0)):
+        return hull([of_quantity(entry, reader) for entry in entries_of(quantity)])
     value = calculate.quantity(quantity, reader)
     return ANYTHING if is_missing(value) else Range(value, value)  # type: ignore[arg-type]
 
@@ -41,8 +43,11 @@ def reads_fact(quantity: Any) -> bool:
         return tree_reads_fact(expressions.parse(quantity))
     if quantity["by"] not in ("class", "group", "period"):
         return True
-    entries = list(quantity["table"].values()) + ([quantity["else"]] if "else" in quantity else [])
-    return any(reads_fact(entry) for entry in entries)
+    return any(reads_fact(entry) for entry in entries_of(quantity))
+
+
+def entries_of(table: dict[str, Any]) -> list[Any]:
+    return [*table["table"].values(), *([table["else"]] if "else" in table else [])]
 
 
 def tree_reads_fact(tree: expressions.Node) -> bool:

@@ -7,7 +7,7 @@ missing decides.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -101,7 +101,7 @@ def segments(rule: Rule, value: Fraction, read: Read) -> Scored:
     total = ZERO
     for upward in (True, False):
         slopes = [slope for slope in rule["slopes"] if (side_of(slope) in UPWARD) == upward]
-        bounds = [read(slope[side_of(slope)]) for slope in slopes]
+        bounds = outwards((read(slope[side_of(slope)]) for slope in slopes), upward)
         if rule["mode"] == "marginal":
             stretches = marginal_stretches(bounds, value, upward)
         else:
@@ -109,6 +109,16 @@ def segments(rule: Rule, value: Fraction, read: Read) -> Scored:
         for at, distance in stretches:
             total += slope_points(slopes[at], distance, read)
     return Scored(total + read_or(rule, "base", ZERO, read))
+
+
+def outwards(bounds: Iterator[Fraction], upward: bool) -> list[Fraction]:
+    """All bounds, read one after the other until one does not lie beyond the one before."""
+    found: list[Fraction] = []
+    for bound in bounds:
+        if found and (bound <= found[-1] if upward else bound >= found[-1]):
+            raise Lost(UNDEFINED)
+        found.append(bound)
+    return found
 
 
 def marginal_stretches(bounds: list[Fraction], value: Fraction, upward: bool) -> list[tuple[int, Fraction]]:
@@ -139,6 +149,8 @@ def slope_points(slope: Rule, distance: Fraction, read: Read) -> Fraction:
     counted = steps(distance / positive(read(slope["step"])), slope.get("partial", "whole"))
     points: Fraction = read(slope["points"]) * counted
     most = read_or(slope, "most", abs(points), read)
+    if most < 0:
+        raise Lost(UNDEFINED)
     return max(-most, min(most, points))
 
 

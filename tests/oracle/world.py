@@ -11,7 +11,7 @@ import nodes
 from documents import Refused
 from expressions import parse
 from facts import NOT_REPORTED, Period, constant, key_of, key_text, read_fact
-from values import Kind, Missing, Value, is_missing
+from values import UNDEFINED, Kind, Missing, Value, is_missing
 
 import rules
 
@@ -29,6 +29,7 @@ class World:
                 self.indicators[id] = rules.own_indicator(node["rule"])
         self.subjects = [Subject(self, written) for written in cohort["subjects"]]
         self.check_groups()
+        self.check_parents()
         self.facts = self.read_facts()
         self.excluded: set[str] = set()
 
@@ -36,6 +37,11 @@ class World:
         groups = [subject.group for subject in self.subjects]
         if any(groups) and not all(groups):
             raise Refused("group_missing")
+
+    def check_parents(self) -> None:
+        ids = {subject.id for subject in self.subjects}
+        if any(subject.written.get("parent") not in (None, *ids) for subject in self.subjects):
+            raise Refused("parent_unknown")
 
     def read_facts(self) -> dict[tuple[str, str, int], Value]:
         """By owner (a subject, `group:ID` or `cohort`), indicator and periods back."""
@@ -134,7 +140,8 @@ class Subject:
         return (self.group if name == "group" else self.class_name) or NOT_REPORTED
 
     def year(self, back: int) -> Value:
-        return Fraction(self.period.before(back).year) if self.period else NOT_REPORTED
+        """Nothing to wait for where there is no period: it is no fact."""
+        return Fraction(self.period.before(back).year) if self.period else UNDEFINED
 
     def period_text(self, back: int) -> str:
         return self.period.before(back).text() if self.period else ""
@@ -184,7 +191,8 @@ class Subject:
     def points(self, node: str, back: int) -> Value:
         if back == 0:
             return nodes.points_of(self.node(node))
-        assert self.period, "points of an earlier period need to know this one"
+        if self.period is None:
+            return NOT_REPORTED
         past = self.written.get("history", {}).get(self.period.before(back).text(), {})
         return constant(past["points"][node]) if node in past.get("points", {}) else NOT_REPORTED
 
