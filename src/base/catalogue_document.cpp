@@ -187,7 +187,7 @@ constexpr code_entry entries[]{
     {code::unknown_word,
      "unknown_word",
      severity::error,
-     {.zh = "应为 {known} 之一，实为 \"{found}\"", .en = "expected one of {known}, found \"{found}\""},
+     {.zh = "此处只能写 {known}，实为 \"{found}\"", .en = "only {known} can stand here, found \"{found}\""},
      {.zh = "是否应为 \"{suggestion}\"？", .en = "did you mean \"{suggestion}\"?"}},
     {code::expected_text,
      "expected_text",

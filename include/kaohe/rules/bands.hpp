@@ -31,10 +31,12 @@ struct bands {
     static constexpr std::string_view kind = "bands";
     static constexpr rule_input takes = rule_input::ordered;
     static constexpr std::array reasons{
-        reason_form{"band", "value~ tier bound~ points", {"{value}，落在第 {tier} 档（界限 {bound}），得 {points} 分",
-                                                          "{value} falls in tier {tier} (bound {bound}): {points} points"}},
+        reason_form{"band", "value~ tier bound~ points",
+                    {"{value}，落在第 {tier} 档（界限 {bound}），得 {points} 分",
+                     "{value} falls in tier {tier} (bound {bound}): {points} point{points|s}"}},
         reason_form{"no_band", "value~ points",
-                    {"{value}，各档均未达到，得 {points} 分", "{value} reaches no tier: {points} points"}}};
+                    {"{value}，各档均未达到，得 {points} 分",
+                     "{value} reaches no tier: {points} point{points|s}"}}};
 
     std::vector<tier> tiers;
     quantity otherwise;

@@ -13,7 +13,9 @@ struct choice {
     static constexpr std::string_view kind = "choice";
     static constexpr rule_input takes = rule_input::choice;
     static constexpr std::array reasons{
-        reason_form{"choice", "value points", {"“{value}”得 {points} 分", "\"{value}\": {points} points"}}};
+        reason_form{"choice", "value points",
+                    {"“{value}”得 {points} 分",
+                     "\"{value}\": {points} point{points|s}"}}};
 
     std::map<std::string, quantity, std::less<>> points;
     std::optional<quantity> otherwise = {};

@@ -28,14 +28,18 @@ struct per_step {
     static constexpr rule_input takes = rule_input::numeric;
     static constexpr std::string_view names = "distance~ step~ quotient steps each base points value~ start~";
     static constexpr std::array reasons{
-        reason_form{"per_step", names, {"{distance} ÷ {step} = {quotient}，计 {steps} 个整步，得 {points} 分",
-                                        "{distance} / {step} = {quotient}, {steps} whole steps, {points} points"}},
-        reason_form{"per_step", names, {"{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步按一步计），得 {points} 分",
-                                        "{distance} / {step} = {quotient}, {steps} steps begun, {points} points"}},
-        reason_form{"per_step", names, {"{distance} ÷ {step} = {quotient} 步（按比例计），得 {points} 分",
-                                        "{distance} / {step} = {quotient} steps counted exactly, {points} points"}},
-        reason_form{"per_step", names, {"{value} 未越过起点 {start}，计 0 步，得 {points} 分",
-                                        "{value} does not pass the start of {start}: 0 steps, {points} points"}}};
+        reason_form{"per_step", names,
+                    {"{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步不计），得 {points} 分",
+                     "{distance} / {step} = {quotient}, {steps} whole step{steps|s}, {points} point{points|s}"}},
+        reason_form{"per_step", names,
+                    {"{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步按一步计），得 {points} 分",
+                     "{distance} / {step} = {quotient}, {steps} step{steps|s} begun, {points} point{points|s}"}},
+        reason_form{"per_step", names,
+                    {"{distance} ÷ {step} = {quotient} 步（按比例计），得 {points} 分",
+                     "{distance} / {step} = {quotient} step{quotient|s} counted exactly, {points} point{points|s}"}},
+        reason_form{"per_step", names,
+                    {"{value} 未越过起点 {start}，计 0 步，得 {points} 分",
+                     "{value} does not pass the start of {start}: 0 steps, {points} point{points|s}"}}};
 
     sided<step_side> start{step_side::above, {}};
     distance step;

@@ -23,10 +23,10 @@ struct proportional {
     static constexpr std::array reasons{
         reason_form{"proportional", "value~ target~ share full points",
                     {"{value} ÷ {target} = {share}，满分 {full} 分，得 {points} 分",
-                     "{value} / {target} = {share} of {full} points: {points} points"}},
+                     "{value} / {target} = {share} of {full} point{full|s}: {points} point{points|s}"}},
         reason_form{"proportional_full", "value~ target~ share full points",
                     {"{value} ÷ {target} = {share}，已达到目标，得满分 {points} 分",
-                     "{value} / {target} = {share}, the target is reached: full {points} points"}}};
+                     "{value} / {target} = {share}, the target is reached: full {points} point{points|s}"}}};
 
     quantity full;
     level target = 1;

@@ -39,10 +39,10 @@ struct segments {
     static constexpr rule_input takes = rule_input::numeric;
     static constexpr std::array reasons{reason_form{
         "segments", "value~ base points", {"{value}，基础分 {base} 分，合计 {points} 分",
-                                           "{value}, base {base}: {points} points in all"},
+                                           "{value}, base {base}: {points} point{points|s} in all"},
         "distance~ step~ steps each earned",
         {"；{distance} 按每 {step} 计 {steps} 步，每步 {each} 分，计 {earned} 分",
-         "; {distance} at {step} a step: {steps} × {each} = {earned} points"}}};
+         "; {distance} at {step} a step: {steps} × {each} = {earned} point{earned|s}"}}};
 
     segment_mode mode{};
     std::vector<slope> slopes;

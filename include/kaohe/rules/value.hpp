@@ -12,7 +12,8 @@ struct value {
     static constexpr rule_input takes = rule_input::numeric;
     static constexpr std::array reasons{
         reason_form{"value", "points least most",
-                    {"在 {least} 至 {most} 的范围内计 {points} 分", "{points} points, within {least} to {most}"}}};
+                    {"在 {least} 至 {most} 的范围内计 {points} 分",
+                     "{points} point{points|s}, within {least} to {most}"}}};
 
     level least;
     level most;

@@ -79,7 +79,8 @@ std::vector<labelled> details_of(explained_node const& of, language in) {
     if (of.rescaled_by)
         found.push_back({filled(report_words::rescaled, in), to_people_text(*of.rescaled_by)});
     if (of.base) found.push_back({filled(report_words::base, in), to_people_text(*of.base)});
-    for (modification const& each : of.modifications) found.push_back(detail_of(each, in));
+    for (modification const& each : of.modifications)
+        if (each.after != each.before) found.push_back(detail_of(each, in));
     node const& written = *of.node->written;
     if (!written.counts)
         found.push_back({filled(report_words::not_counted, in), filled(report_words::not_counted_why, in)});

@@ -6,6 +6,7 @@
 
 #include <kaohe/evaluate/sheet.hpp>
 #include <kaohe/io/report/report.hpp>
+#include <kaohe/scheme/definition.hpp>
 #include <kaohe/study/explain.hpp>
 
 // What the reports are put together from.
@@ -36,7 +37,8 @@ enum class linking { none, to_sheets };
 /// The anchor of a subject's sheet.
 [[nodiscard]] std::string anchor_of(std::size_t sheet);
 
-[[nodiscard]] std::string group_title(scheme const& by, std::string const& group, language in);
+/// Of a declared group or class; its id where it has none.
+[[nodiscard]] std::string group_title(keyed<named_group> const& declared, std::string const& id, language in);
 
 /// The titles of a subject's effects and awards for one cell; undetermined ones say so.
 [[nodiscard]] std::string effects_text(evaluation const& of, sheet const& shown, language in);

@@ -105,17 +105,18 @@ std::vector<ranked_group> ranked_groups(evaluation const& of) {
     return groups;
 }
 
-std::string group_title(scheme const& by, std::string const& group, language in) {
-    for (named_group const& each : by.written().groups)
-        if (each.id == group && !each.title.empty()) return each.title.in(in);
-    return group;
+std::string group_title(keyed<named_group> const& declared, std::string const& id, language in) {
+    for (named_group const& each : declared)
+        if (each.id == id && !each.title.empty()) return each.title.in(in);
+    return id;
 }
 
 report_table ranking_table(evaluation const& of, ranked_group const& group, linking with, language in) {
     report_table table{.caption = filled(report_words::ranking, in), .columns = columns(in), .rows = {}};
-    if (!group.id.empty())
-        table.caption =
-            filled(report_words::ranking_of, in, {{"group", group_title(*of.scheme, group.id, in)}});
+    if (!group.id.empty()) {
+        std::string const title = group_title(of.scheme->written().groups, group.id, in);
+        table.caption = filled(report_words::ranking_of, in, {{"group", title}});
+    }
     ranking_rows const rows{of, group, with, in};
     for (std::size_t const each : group.sheets) table.rows.push_back(rows.row(each));
     drop_empty_columns(table);

@@ -78,7 +78,7 @@ std::string not_earned_text(explanation const& of, language in) {
     }
     if (count == 0) return {};
     return filled(report_words::not_earned_in, in,
-                  {{"points", to_people_text(sum)}, {"count", std::to_string(count)}});
+                  {{"points", to_people_text(*points)}, {"count", std::to_string(count)}});
 }
 
 std::string rank_text(explanation const& of, language in) {
@@ -97,8 +97,8 @@ std::vector<labelled> summary_of(explanation const& of, scheme const& by, langua
     if (shown.points != shown.total) add(report_words::computed, points_text(shown.points, in));
     add(report_words::rank, rank_text(of, in));
     add(report_words::not_earned, not_earned_text(of, in));
-    add(report_words::group, group_title(by, of.subject->group, in));
-    add(report_words::class_name, of.subject->class_name);
+    add(report_words::group, group_title(by.written().groups, of.subject->group, in));
+    add(report_words::class_name, group_title(by.written().classes, of.subject->class_name, in));
     if (of.subject->period) add(report_words::period, of.subject->period->text());
     for (effect_result const& each : shown.effects) found.push_back(effect_of(each, by, in));
     for (award_result const& each : shown.awards) found.push_back(award_of(each, by, in));

@@ -37,8 +37,10 @@ inline constexpr phrase class_name{"类别", "Class"};
 inline constexpr phrase engine{"计算程序", "Computed by"};
 inline constexpr phrase interpretation{"解释", "Reading"};
 inline constexpr phrase not_earned{"未得分", "Not earned"};
-inline constexpr phrase not_earned_in{"{points} 分，涉及 {count} 项（不设上限的考核项不计在内）",
-                                      "{points} points in {count} items (items without a limit left out)"};
+inline constexpr phrase not_earned_in{
+    "{points} 分，涉及 {count} 项（不封顶的考核项不计在内）",
+    "{points} point{points|s} in {count} item{count|s} (items without a limit "
+    "left out)"};
 inline constexpr phrase not_counted{"不计入合计", "Shown, not counted"};
 inline constexpr phrase not_counted_why{"本项得分只列示，不计入上级合计",
                                         "These points are left out of the section above"};
@@ -88,25 +90,29 @@ inline constexpr phrase invalid{"超出允许范围", "outside its domain"};
 inline constexpr phrase base{"基础分", "Base"};
 inline constexpr phrase rescaled{"各项合计折算系数", "Items rescaled by"};
 inline constexpr phrase scale{"系数", "Scale"};
-inline constexpr phrase floor{"下限", "Floor"};
-inline constexpr phrase cap{"上限", "Cap"};
-inline constexpr phrase round{"取舍", "Rounding"};
-inline constexpr phrase scaled{"{before} × {amount} = {after} 分", "{before} x {amount} = {after} points"};
-inline constexpr phrase limited{"{before} 分，限为 {amount} 分，计 {after} 分",
-                                "{before} points against {amount}: {after} points"};
-inline constexpr phrase rounded{"{before} 分，保留 {amount} 位小数，计 {after} 分",
-                                "{before} points to {amount} places: {after} points"};
+inline constexpr phrase floor{"保底", "Floor"};
+inline constexpr phrase cap{"封顶", "Cap"};
+inline constexpr phrase round{"舍入", "Rounding"};
+inline constexpr phrase scaled{"{before} × {amount} = {after} 分",
+                               "{before} x {amount} = {after} point{after|s}"};
+inline constexpr phrase limited{"{before} 分，以 {amount} 分为限，计 {after} 分",
+                                "{before} point{before|s} against {amount}: {after} point{after|s}"};
+inline constexpr phrase rounded{
+    "{before} 分，保留 {amount} 位小数，计 {after} 分",
+    "{before} point{before|s} to {amount} place{amount|s}: {after} point{after|s}"};
 
 // What became of a node
 inline constexpr phrase not_in_force{"不符合适用条件，本项不计。",
                                      "Its condition does not hold; the item is left out."};
 inline constexpr phrase voided{"作废条件成立，计 0 分。", "Its voiding condition holds: 0 points."};
 inline constexpr phrase failed{"{why}，视为未完成，计 {points} 分。",
-                               "{why}; counted as not done: {points} points."};
-inline constexpr phrase full{"{why}，按满分计 {points} 分。", "{why}; full marks by rule: {points} points."};
-inline constexpr phrase set{"{why}，按规定计 {points} 分。", "{why}; the prescribed {points} points."};
+                               "{why}; counted as not done: {points} point{points|s}."};
+inline constexpr phrase full{"{why}，按满分计 {points} 分。",
+                             "{why}; full marks by rule: {points} point{points|s}."};
+inline constexpr phrase set{"{why}，按规定计 {points} 分。",
+                            "{why}; the prescribed {points} point{points|s}."};
 inline constexpr phrase peer_mean{"{why}，按同组其他单位的平均分计 {points} 分。",
-                                  "{why}; the mean of the group's others: {points} points."};
+                                  "{why}; the mean of the group's others: {points} point{points|s}."};
 inline constexpr phrase excluded_item{"{why}，本项不计。", "{why}; the item is left out."};
 inline constexpr phrase error_item{"{why}，本项无法计分，评分表不完整。",
                                    "{why}; the item cannot be scored and the sheet is incomplete."};

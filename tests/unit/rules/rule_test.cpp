@@ -26,11 +26,11 @@ void for_each_kind(Visit const& visit) {
     for_each_kind(static_cast<rule const*>(nullptr), visit);
 }
 
-// The names between braces.
+// The names between braces, without the ending that may follow one.
 std::set<std::string> holes(std::string_view text) {
     std::set<std::string> found;
     for (auto open = text.find('{'); open != text.npos; open = text.find('{', open + 1)) {
-        found.emplace(text.substr(open + 1, text.find('}', open) - open - 1));
+        found.emplace(text.substr(open + 1, text.find_first_of("|}", open) - open - 1));
     }
     return found;
 }

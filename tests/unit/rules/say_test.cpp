@@ -25,7 +25,7 @@ TEST(say, tells_the_exact_arithmetic) {
     EXPECT_EQ(say(whole_steps, values, persons, language::en),
               "108630 / 500 = 217.26, 217 whole steps, 217 points");
     EXPECT_EQ(say(whole_steps, values, persons, language::zh),
-              "108630 ÷ 500 = 217.26，计 217 个整步，得 217 分");
+              "108630 ÷ 500 = 217.26，计 217 步（不足一步不计），得 217 分");
 }
 
 TEST(say, says_what_stands_on_the_scale_of_a_ratio_as_a_percentage) {

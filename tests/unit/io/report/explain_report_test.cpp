@@ -50,7 +50,7 @@ std::string line(std::string const& more) {
 
 TEST(explain_report, a_scored_line_shows_its_arithmetic) {
     EXPECT_EQ(said_of_n(line(R"("not_reported": "fail")"), "id,period,a\np,2024,108630\n"),
-              (said{"108630 ÷ 500 = 217.26，计 217 个整步，得 217 分",
+              (said{"108630 ÷ 500 = 217.26，计 217 步（不足一步不计），得 217 分",
                     "108630 / 500 = 217.26, 217 whole steps, 217 points", "217"}));
 }
 

@@ -66,7 +66,7 @@ TEST(report_csv, an_explained_sheet_is_a_row_a_node) {
     EXPECT_EQ(write_explain_csv(scored.made(), first, csv_reader::program, language::en),
               "id,name,group,period,item,clause,title,status,points,points_exact,attainable,reason\n"
               "p,,,2024,all,,Total,scored,0.6667,2/3,,\n"
-              "p,,,2024,n,,,scored,0.6667,2/3,,2 / 3 = 2/3 (≈ 0.67) of 1 points: 2/3 (≈ 0.67) points\n");
+              "p,,,2024,n,,,scored,0.6667,2/3,,2 / 3 = 2/3 (≈ 0.67) of 1 point: 2/3 (≈ 0.67) points\n");
 }
 
 TEST(report_csv, what_is_undetermined_has_a_question_mark) {

@@ -73,7 +73,7 @@ TEST_F(sheets, tell_each_subject_in_one_order_of_keys) {
         R"("value":"108630","points":"217","max":"300","met":null,"reason":{"code":"per_step","args":{)"
         R"("distance":"108630","step":"500","quotient":"217.26","steps":"217","each":"1","base":"0",)"
         R"("points":"217","value":"108630","start":"0"},)"
-        R"("zh":"108630 ÷ 500 = 217.26，计 217 个整步，得 217 分",)"
+        R"("zh":"108630 ÷ 500 = 217.26，计 217 步（不足一步不计），得 217 分",)"
         R"("en":"108630 / 500 = 217.26, 217 whole steps, 217 points"},)"
         R"("interpretation":{"zh":"净减按零分计"}},)"
         R"({"id":"2","clause":"四","title":null,"status":"scored","value":"true","points":"5","max":"5",)"
