@@ -39,18 +39,18 @@ interval range_of_items(std::span<placed_node const> nodes, std::uint32_t sectio
     return written.base ? sum + range_of(*written.base, subject) : sum;
 }
 
-/// A clamp leaves what lies within; what is unbounded takes the limit.
+/// All that the larger of two can be: where one has no most, neither has the result.
+interval larger_of(interval const& x, interval const& y) {
+    interval found{std::max(x.least, y.least), std::max(x.most, y.most)};
+    if (!x.most || !y.most) found.most.reset();
+    return found;
+}
+
+interval mirrored(interval const& x) { return x * interval::only(-1); }
+
 interval clamped(interval in, node const& by, environment* subject) {
-    if (by.floor) {
-        std::optional<number> const floor = range_of(*by.floor, subject).least;
-        if (floor && (!in.least || *in.least < *floor)) in.least = floor;
-        if (floor && in.most && *in.most < *floor) in.most = floor;
-    }
-    if (by.cap) {
-        std::optional<number> const cap = range_of(*by.cap, subject).most;
-        if (cap && (!in.most || *in.most > *cap)) in.most = cap;
-        if (cap && in.least && *in.least > *cap) in.least = cap;
-    }
+    if (by.floor) in = larger_of(in, range_of(*by.floor, subject));
+    if (by.cap) in = mirrored(larger_of(mirrored(in), mirrored(range_of(*by.cap, subject))));
     return in;
 }
 

@@ -154,7 +154,8 @@ class PolicyWriter:
     def may_fail(self, node: Node, probes: list[Any]) -> bool:
         """Whether the least a node can give is bounded and beyond doubt."""
         if "items" in node:
-            plain = "scale" not in node and is_constant(node.get("base", Number("0")))
+            plain = "scale" not in node
+            plain = plain and all(is_constant(node.get(name, Number("0"))) for name in ("base", "floor", "cap"))
             return plain and all(self.is_plain_gain(child, probes) for child in node["items"])
         if not all(is_constant(part) for part in (node.get("scale", Number("1")), *points_in(node["rule"]))):
             return False

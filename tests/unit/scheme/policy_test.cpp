@@ -46,7 +46,7 @@ TEST(policies, are_needed_for_the_ways_of_missing_a_line_can_meet) {
     EXPECT_EQ(lacking_of("m ?? n"), "not_reported");
     EXPECT_EQ(lacking_of("if(reported(m), 1, 2)"), "");
     EXPECT_EQ(lacking_of("if(f, 1, 2)"), "not_reported");
-    EXPECT_EQ(lacking_of("how_many(class = \"a\")"), "not_reported");
+    EXPECT_EQ(lacking_of(R"json(how_many(class = \"a\"))json"), "not_reported");
     EXPECT_EQ(lacking_of("period"), "undefined");
     EXPECT_EQ(lacking_of("count(group)"), "");
     EXPECT_EQ(lacking_of("sum(m over group)"), "");
@@ -131,6 +131,9 @@ TEST(policies, fail_only_where_there_is_a_least) {
     EXPECT_EQ(failing(R"({"kind": "per_step", "step": 5, "points": -1, "partial": "whole"})"), "policy_unbounded");
     EXPECT_EQ(failing(R"({"kind": "per_step", "step": 5, "points": -1, "partial": "whole"})", R"(, "floor": -9)"), "");
     EXPECT_EQ(failing(R"({"kind": "threshold", "at_least": 5, "points": "n ?? 0"})"), "policy_unbounded");
+    EXPECT_EQ(failing(R"({"kind": "threshold", "at_least": 5, "points": 3})", R"(, "cap": "n ?? 0")"), "policy_unbounded");
+    EXPECT_EQ(failing(R"({"kind": "threshold", "at_least": 5, "points": 3})", R"(, "cap": "n ?? 0", "floor": 0)"),
+              "policy_unbounded undefined");
     EXPECT_EQ(failing(R"({"kind": "threshold", "at_least": 5, "points": 3})", R"(, "scale": -1)"), "");
     EXPECT_EQ(failing(R"({"kind": "proportional", "full": -3, "target": 9, "over": "counted"})"), "policy_unbounded");
 }
