@@ -94,7 +94,7 @@ constexpr code_entry entries[]{
     {code::id_duplicate,
      "id_duplicate",
      severity::error,
-     {.zh = "编号“{id}”重复，第一次在 {first}", .en = "the id \"{id}\" stands twice, first at {first}"},
+     {.zh = "编号“{id}”重复，第一次在 {also}", .en = "the id \"{id}\" stands twice, first at {also}"},
      {.zh = "请改其中一个；每个编号只用一次", .en = "change one of the two: an id is used once"}},
     {code::id_is_indicator,
      "id_is_indicator",

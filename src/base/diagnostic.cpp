@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <kaohe/base/text.hpp>
+
 namespace kaohe {
 
 namespace {
@@ -24,7 +26,8 @@ std::optional<hole> hole_at(std::string_view text, std::size_t open) {
     auto const ending = name && text[*name] == '|' ? end_of_letters(text, *name + 1) : name;
     if (!ending || text[*ending] != '}') return std::nullopt;
     std::size_t const begin = std::min(*name + 1, *ending);
-    return hole{open, *ending + 1, text.substr(open + 1, *name - open - 1), text.substr(begin, *ending - begin)};
+    return hole{open, *ending + 1, text.substr(open + 1, *name - open - 1),
+                text.substr(begin, *ending - begin)};
 }
 
 // A brace that does not enclose a name is plain text: messages may quote JSON.
@@ -54,6 +57,18 @@ std::string_view filling(hole const& of, std::string_view word) {
     return word == "1" ? std::string_view{} : of.ending;
 }
 
+// `a.csv:3:5`, or the pointer where the text is not at hand.
+std::string text_of(place const& where) {
+    if (where.line == 0) return where.file + where.pointer;
+    return where.file + ':' + std::to_string(where.line) + ':' + std::to_string(where.column);
+}
+
+arguments all_arguments(diagnostic const& finding) {
+    arguments with = finding.with;
+    if (finding.also) with.emplace_back("also", text_of(*finding.also));
+    return with;
+}
+
 }  // namespace
 
 std::string fill(std::string_view text, arguments const& with) {
@@ -68,21 +83,34 @@ std::string fill(std::string_view text, arguments const& with) {
     return filled += text.substr(from);
 }
 
+void suggest(arguments& to, std::string_view found, std::span<std::string_view const> known) {
+    if (auto const meant = closest(found, known)) to.emplace_back("suggestion", *meant);
+}
+
 std::string message(diagnostic const& finding, language in) {
-    return fill(entry_of(finding.what).message.in(in), finding.with);
+    return fill(entry_of(finding.what).message.in(in), all_arguments(finding));
 }
 
 std::string hint(diagnostic const& finding, language in) {
+    arguments const with = all_arguments(finding);
     std::string_view rest = entry_of(finding.what).hint.in(in);
     while (!rest.empty()) {
         std::string_view const text = rest.substr(0, rest.find('\n'));
-        if (fills_all(finding.with, text)) return fill(text, finding.with);
+        if (fills_all(with, text)) return fill(text, with);
         rest.remove_prefix(std::min(rest.size(), text.size() + 1));
     }
     return {};
 }
 
 severity severity_of(diagnostic const& finding) { return entry_of(finding.what).how; }
+
+void cap(diagnostics& findings, std::size_t most) {
+    if (findings.size() <= most) return;
+    findings.resize(most + 1);
+    findings.back().what = code::findings_cut;
+    findings.back().with = {{"most", std::to_string(most)}};
+    findings.back().also.reset();
+}
 
 bool has_errors(diagnostics const& findings) {
     return std::any_of(findings.begin(), findings.end(),

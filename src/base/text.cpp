@@ -153,6 +153,12 @@ std::size_t bytes_of_code_points(std::string_view text, std::size_t count) {
     return at;
 }
 
+std::string shortened(std::string_view text, std::size_t most) {
+    std::size_t const bytes = bytes_of_code_points(text, most);
+    std::string start{text.substr(0, bytes)};
+    return bytes < text.size() ? start + "…" : start;
+}
+
 std::size_t display_width(char32_t character) {
     if (holds(empty, character)) return 0;
     return holds(wide, character) ? 2 : 1;

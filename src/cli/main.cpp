@@ -32,20 +32,22 @@ exit_code run(options const& asked) {
     return exit_code::internal;
 }
 
-exit_code run(int count, char const* const* words) {
-    try {
-        auto const asked = read_arguments(count, words);
-        if (auto const* const done = std::get_if<exit_code>(&asked)) return *done;
-        return run(std::get<options>(asked));
-    } catch (ended const& early) {
-        return early.how;
-    } catch (number_too_large const& error) {
-        std::cerr << "kaohe: " << error.what() << '\n';
-        return exit_code::limit;
-    } catch (std::exception const& error) {
-        std::cerr << "kaohe: " << error.what() << '\n';
-        return exit_code::internal;
-    }
+exit_code run_to_an_end(options const& asked) try {
+    return run(asked);
+} catch (number_too_large const&) {  // in a report: what is read and scored is refused by the library
+    console{asked}.show({diagnostic{code::number_too_large, {}, {}}});
+    return exit_code::limit;
+}
+
+exit_code run(int count, char const* const* words) try {
+    auto const asked = read_arguments(count, words);
+    if (auto const* const done = std::get_if<exit_code>(&asked)) return *done;
+    return run_to_an_end(std::get<options>(asked));
+} catch (ended const& early) {
+    return early.how;
+} catch (std::exception const& error) {
+    std::cerr << "kaohe: " << error.what() << '\n';
+    return exit_code::internal;
 }
 
 }  // namespace

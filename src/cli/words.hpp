@@ -56,6 +56,10 @@ inline constexpr phrase cannot_read_input{"读不了标准输入：{why}", "cann
 inline constexpr phrase cannot_write_output{"写不了标准输出：{why}", "cannot write standard output: {why}"};
 inline constexpr phrase not_found{"没有这个文件或文件夹", "there is no such file or folder"};
 inline constexpr phrase not_permitted{"没有权限", "permission denied"};
+inline constexpr phrase is_no_folder{"路径中有一段不是文件夹", "a part of the path is no folder"};
+inline constexpr phrase name_too_long{"名称过长", "the name is too long"};
+inline constexpr phrase is_closed{"它已被关闭", "it is closed"};
+inline constexpr phrase device_failed{"设备出错", "the device failed"};
 inline constexpr phrase is_folder{"这是一个文件夹", "it is a folder"};
 inline constexpr phrase disk_full{"磁盘已满", "the disk is full"};
 inline constexpr phrase read_only{"所在的文件系统只读", "the file system is read-only"};
@@ -73,6 +77,7 @@ inline constexpr phrase scheme_failed{"{file}：{errors} 个错误，{warnings} 
 inline constexpr phrase no_scheme_in{
     "{folder} 里没有 scheme.json；用例在别处时请用 --scheme 指明考核办法",
     "{folder} holds no scheme.json; name the scheme with --scheme if it is elsewhere"};
+inline constexpr phrase no_cases{"{paths} 里没有用例", "there are no cases in {paths}"};
 inline constexpr phrase case_failed{"未通过 {file}：{id} {title}", "FAILED {file}: {id} {title}"};
 inline constexpr phrase came_out{"{subject} {what}：应为 {expected}，实为 {found}",
                                  "{subject} {what}: expected {expected}, found {found}"};

@@ -66,6 +66,17 @@ std::string to_digits(number const& x) {
     return {digits.begin(), end.ptr};
 }
 
+number shortened_alike(number const& x, int places) {
+    if (number_access::is_inline(x)) return x;
+    large_fraction const& from = number_access::large(x);
+    int const kept = places + 1;
+    large_integer digits;
+    large_integer rest;
+    divide_qr(from.numerator * number_access::widened(scaled(1, kept)).numerator, from.denominator, digits,
+              rest);
+    return scaled(number_access::make({digits * 10 + rest.sign(), 1}), -kept - 1);
+}
+
 std::optional<int> decimals_of(number const& x, int most) {
     if (!number_access::is_inline(x)) return decimals_under(number_access::large(x).denominator, most);
     return decimals_under(magnitude(number_access::denominator(x)), most);

@@ -20,4 +20,8 @@ namespace kaohe {
 /// How many decimals write x exactly; nothing where no number of them does, or more than `most`.
 [[nodiscard]] std::optional<int> decimals_of(number const& x, int most);
 
+/// A number that rounds to `places` decimals as x does, in every mode, and is short: of a large one the
+/// decimals that follow give way to a last digit 1. Precondition: |x| < 1, places > 0.
+[[nodiscard]] number shortened_alike(number const& x, int places);
+
 }  // namespace kaohe

@@ -19,8 +19,7 @@ using std::string_view;
 
 std::string excerpt_of(string_view text) {
     constexpr std::size_t longest = 40;
-    if (text.size() <= longest || count_code_points(text) <= longest) return std::string{text};
-    return std::string{text.substr(0, bytes_of_code_points(text, longest - 1))} + "…";
+    return shortened(text, longest);
 }
 
 // Nothing where even an int is too short for it.

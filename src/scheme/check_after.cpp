@@ -13,7 +13,7 @@ using known_ids = std::map<std::string, std::string>;
 void check_unique(checking& work, known_ids& known, std::string const& id, std::string const& pointer) {
     if (id.empty()) return work.say(code::id_invalid, pointer + "/id", {{"id", id}});
     auto const [before, is_new] = known.try_emplace(id, pointer);
-    if (!is_new) work.say(code::id_duplicate, pointer + "/id", {{"id", id}, {"first", before->second}});
+    if (!is_new) work.say_duplicate(id, pointer + "/id", before->second);
 }
 
 void check_barred_awards(checking& work, effect const& each, std::string const& pointer) {

@@ -44,7 +44,7 @@ void check_values(checking& work, declaration const& in, std::string const& poin
     for (std::size_t i = 0; i < in.values.size(); ++i) {
         std::string const here = pointer_below(pointer + "/values", i);
         auto const [before, is_new] = known.try_emplace(in.values[i], here);
-        if (!is_new) work.say(code::id_duplicate, here, {{"id", in.values[i]}, {"first", before->second}});
+        if (!is_new) work.say_duplicate(in.values[i], here, before->second);
     }
 }
 

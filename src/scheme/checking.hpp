@@ -27,6 +27,10 @@ struct checking {
     void say(code what, std::string pointer, arguments with = {}) {
         findings.push_back({what, {.pointer = std::move(pointer)}, std::move(with)});
     }
+    /// An id that stands at `first` already.
+    void say_duplicate(std::string const& id, std::string pointer, std::string first) {
+        findings.push_back({code::id_duplicate, at(std::move(pointer)), {{"id", id}}, at(std::move(first))});
+    }
     /// No id may be a word of the expressions or a column of the subject's own.
     void check_words(std::string const& id, std::string const& pointer) {
         bool const is_column = std::ranges::find(subject_members, id) != subject_members.end();

@@ -74,7 +74,7 @@ private:
         if (!is_id(id)) return work_.say(code::id_invalid, pointer_below(pointer, "id"), {{"id", id}});
         work_.check_words(id, pointer_below(pointer, "id"));
         auto const [before, is_new] = seen_.try_emplace(id, pointer);
-        if (!is_new) work_.say(code::id_duplicate, pointer_below(pointer, "id"), {{"id", id}, {"first", before->second}});
+        if (!is_new) work_.say_duplicate(id, pointer_below(pointer, "id"), before->second);
     }
 
     /// A line without `of` is its own indicator: the id and title of the line.

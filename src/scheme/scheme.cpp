@@ -48,7 +48,7 @@ std::optional<std::uint32_t> scheme::node_named(std::string_view id) const {
     return node_names_.find(id);
 }
 
-result<checked_scheme> check(definition written, limits const& within) {
+result<checked_scheme> check(definition written, limits const& within) try {
     scheme made;
     made.written_ = std::make_unique<definition>(std::move(written));
     made.indicators_.assign(made.written_->indicators.begin(), made.written_->indicators.end());
@@ -64,7 +64,10 @@ result<checked_scheme> check(definition written, limits const& within) {
     if (!has_errors(work.findings)) check_circles(work);
     if (!has_errors(work.findings)) check_exclusions(work);
     if (!has_errors(work.findings)) check_policies(work);
-    if (has_errors(work.findings)) return std::move(work.findings);
+    if (has_errors(work.findings)) {
+        cap(work.findings, within.findings);
+        return std::move(work.findings);
+    }
     made.indicator_names_ = std::move(work.names.indicator_names);
     made.node_names_ = std::move(work.names.nodes);
     read_list const reads = reads_of(made);
@@ -73,6 +76,8 @@ result<checked_scheme> check(definition written, limits const& within) {
     diagnostics doubts = lint(made);
     work.findings.insert(work.findings.end(), std::make_move_iterator(doubts.begin()), std::make_move_iterator(doubts.end()));
     return checked_scheme{std::move(made), std::move(work.findings)};
+} catch (number_too_large const&) {  // of several quantities together: no single place is at fault
+    return diagnostic{code::number_too_large, {}, {}};
 }
 
 }  // namespace kaohe

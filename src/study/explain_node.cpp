@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <kaohe/expr/reading.hpp>
+#include <kaohe/number/if_it_fits.hpp>
 #include <kaohe/scheme/range.hpp>
 
 #include "recorder.hpp"
@@ -41,11 +42,9 @@ public:
             of_.is_stop = true;
             return;
         }
-        if (written_.rule)
-            read_rule();
-        else
-            read_modifiers();
-        if (is_scored(of_) && written_.rule) read_modifiers();
+        if (!written_.rule) return read_modifiers();
+        read_rule();
+        if (is_scored(of_)) read_modifiers();
     }
 
 private:
@@ -122,10 +121,10 @@ private:
         node_study{found, recording}.run();
         found.figures = recording.figures();
         found.spoke = is_scored(found) ? nullptr : policy_for(*found.node, found.result->state);
-        if (is_scored(found)) found.rescaled_by = factor(found, at);
-        found.attainable = attainable(*found.node->written, at);
+        if (is_scored(found)) found.rescaled_by = if_it_fits([&] { return factor(found, at); });
+        found.attainable = if_it_fits([&] { return attainable(*found.node->written, at); });
         if (found.attainable && found.result->points)
-            found.not_earned = *found.attainable - *found.result->points;
+            found.not_earned = if_it_fits([&] { return *found.attainable - *found.result->points; });
     }
 
     [[nodiscard]] std::optional<number> factor(explained_node const& found, std::uint32_t at) const {

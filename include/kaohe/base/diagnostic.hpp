@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,8 +15,9 @@
 namespace kaohe {
 
 /// Where in its source a diagnostic points.
-/// A JSON document gives the pointer (RFC 6901) and, inside a text value, an offset in code points; line and column are
-/// found on demand (io/locate.hpp). A CSV reader knows line and column at once. Columns count code points from 1.
+/// A JSON document gives the pointer (RFC 6901) and, inside a text value, an offset in code points; line and
+/// column are found on demand (io/locate.hpp). A CSV reader knows line and column at once. Columns count code
+/// points from 1.
 struct place {
     enum class part { value, key };
 
@@ -23,10 +25,10 @@ struct place {
     std::string pointer = {};
     part on = part::value;
     std::optional<std::size_t> offset = {};  ///< code points into the text value
-    std::size_t line = 0;               ///< 0: not located yet
+    std::size_t line = 0;                    ///< 0: not located yet
     std::size_t column = 0;
-    std::string excerpt = {};           ///< the source line, once located; of a long line a part
-    std::size_t excerpt_column = 1;     ///< where in the line the excerpt begins
+    std::string excerpt = {};        ///< the source line, once located; of a long line a part
+    std::size_t excerpt_column = 1;  ///< where in the line the excerpt begins
 
     bool operator==(place const&) const = default;
 };
@@ -34,11 +36,16 @@ struct place {
 /// Named words that fill the holes of a message: {{"key", "scor"}, {"suggestion", "score"}}.
 using arguments = std::vector<std::pair<std::string, std::string>>;
 
+/// For "did you mean": adds {suggestion}, the known word that may have been meant, if there is one (closest
+/// in text.hpp).
+void suggest(arguments& to, std::string_view found, std::span<std::string_view const> known);
+
 /// One finding: a stable code, where it is, and what fills the holes of its message.
 struct diagnostic {
     code what{};
     place where;
     arguments with;
+    std::optional<place> also = {};  ///< another place that the message speaks of, as {also}
 
     bool operator==(diagnostic const&) const = default;
 };
@@ -56,8 +63,11 @@ using diagnostics = std::vector<diagnostic>;
 /// True if any finding is an error.
 [[nodiscard]] bool has_errors(diagnostics const& findings);
 
-/// `text` with every {name} replaced by the argument of that name, and every {name|ending} by the ending, or by nothing
-/// where that argument is 1: "{count} subject{count|s}".
+/// Keeps the first `most` findings, and behind them one more that says that the others are not listed.
+void cap(diagnostics& findings, std::size_t most);
+
+/// `text` with every {name} replaced by the argument of that name, and every {name|ending} by the ending, or
+/// by nothing where that argument is 1: "{count} subject{count|s}".
 [[nodiscard]] std::string fill(std::string_view text, arguments const& with);
 
 }  // namespace kaohe

@@ -41,6 +41,21 @@ void append_utf8(std::string& to, char32_t character);
 [[nodiscard]] std::size_t display_width(char32_t character);
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
+/// The words with `between` between any two: "a, b, c".
+template <class Words>
+[[nodiscard]] std::string join(Words const& words, std::string_view between) {
+    std::string text;
+    std::string_view before;
+    for (auto const& each : words) {
+        text.append(before).append(each);
+        before = between;
+    }
+    return text;
+}
+
+/// The first `most` code points, with … behind them where there are more.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
+
 /// For "did you mean": the candidate that fewest single-character changes (insert, delete, replace, swap
 /// neighbours) turn into `word`, if at most a third of the longer of the two has to change. The first listed
 /// wins a tie.

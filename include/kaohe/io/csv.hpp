@@ -34,7 +34,8 @@ struct csv_table {
 /// The place of a byte of a CSV file, to be located.
 [[nodiscard]] place csv_place(source const& in, std::size_t byte);
 
-/// Finds line, column and source line of every diagnostic of this CSV file that has none yet.
+/// Finds line, column and source line of every place of this CSV file that a diagnostic names and that has
+/// none yet.
 void locate_in_csv(source const& in, diagnostics& findings);
 
 }  // namespace kaohe

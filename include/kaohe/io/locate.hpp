@@ -5,9 +5,9 @@
 
 namespace kaohe {
 
-/// Finds line, column and source line of every diagnostic of this file that has a JSON pointer and no line
-/// yet, by reading the text again. A pointer to nothing (a missing member) is shown at the nearest value
-/// above it.
+/// Finds line, column and source line of every place of this file that a diagnostic names by a JSON pointer
+/// and that has no line yet, by reading the text again. A pointer to nothing (a missing member) is shown at
+/// the nearest value above it.
 void locate(source const& in, diagnostics& findings);
 
 }  // namespace kaohe

@@ -25,8 +25,8 @@ struct cohort_read {
 /// indicators.
 struct cohort_sources {
     std::vector<source> current;  ///< merged by subject id
-    std::vector<source> prior =
-        {};  ///< the period before: its current facts fill `@prior`, its `@prior` fills `@-2`
+    /// The period before: its current facts fill `@prior`, its `@prior` fills `@-2`.
+    std::vector<source> prior = {};
     std::vector<source> history = {};          ///< `kaohe-sheets/1` of earlier periods
     std::optional<kaohe::period> period = {};  ///< for subjects to which no document gives one
 };

@@ -24,7 +24,7 @@ inline constexpr std::array words_of<indicator_type>{std::string_view{"count"}, 
                                                      std::string_view{"date"},    std::string_view{"choice"},
                                                      std::string_view{"mark"},    std::string_view{"score"}};
 
-/// Which way is better: for advice and lint, never for points.
+/// Which way is better. It is kept for whoever shows the scheme and never changes points.
 enum class direction { more, less };
 
 template <>

@@ -7,6 +7,8 @@
 
 namespace kaohe {
 
+// Any number can be written: none of these needs a larger one on the way.
+
 /// Exact text: a decimal where it ends ("0.25"), else a fraction ("1/3"). parse_number gives the same value
 /// back.
 [[nodiscard]] std::string to_text(number const& x);
@@ -18,6 +20,7 @@ namespace kaohe {
 [[nodiscard]] std::string to_people_text(number const& x);
 
 /// Exactly `places` decimals after one rounding: to_fixed(1/3, 4, half_up) is "0.3333".
+/// Precondition: -1,000 <= places <= 1,000.
 [[nodiscard]] std::string to_fixed(number const& x, int places, rounding mode);
 
 /// A ratio as a percentage, exact where it ends: 4/5 is "80%", 1/3 is "33.33%" with "≈" before it.

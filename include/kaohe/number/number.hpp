@@ -10,8 +10,8 @@
 namespace kaohe {
 
 /// Thrown where a computed number would exceed limits::number_bits. Like exhausted memory it can happen in
-/// any operation; evaluate() and every other public door catch it and answer with the code
-/// `number_too_large`.
+/// any operation. check(), evaluate() and what reads documents catch it and answer with the code
+/// `number_too_large`; an explanation leaves the figure out. Who computes with numbers catches it himself.
 class number_too_large : public std::length_error {
 public:
     number_too_large();

@@ -27,8 +27,8 @@ enum class figure_kind : std::uint8_t { fact, derived, points, met, over_set };
 /// the cohort.
 struct figure {
     figure_kind kind{};
-    std::string text =
-        {};  ///< as a scheme writes it: `members@prior`, `points("1")`, `mean(members over group)`
+    /// As a scheme writes it: `members@prior`, `points("1")`, `mean(members over group)`.
+    std::string text = {};
     bilingual title = {};  ///< of the indicator or the node; empty: there is none
     int back = 0;          ///< how many periods before the sheet's
     value_type type = {};
@@ -59,14 +59,15 @@ struct explained_node {
     std::size_t depth = 0;             ///< 0: the root
     std::vector<figure> figures = {};  ///< of `when`, `void`, `of`, the rule and the modifiers, each once
     std::optional<number> base = {};   ///< of a section that has one
-    std::optional<number> rescaled_by =
-        {};  ///< of a section that rescales: what its items' sum was multiplied by
+    /// Of a section that rescales: what its items' sum was multiplied by.
+    std::optional<number> rescaled_by = {};
     std::vector<modification> modifications = {};
     policy const* spoke = nullptr;  ///< the policy that settled the node, if one did
     bool is_stop = false;           ///< its own condition, voiding or policy took all below it with it
     placed_node const* stopped_by = nullptr;  ///< the node above that did so to this one
     std::optional<number> attainable = {};  ///< declared points, else the most it can get, if that is bounded
-    std::optional<number> not_earned = {};  ///< attainable less points
+    std::optional<number> not_earned =
+        {};  ///< attainable less points; empty too where it is a number too large
 };
 
 /// Why one subject has the result that it has: every node in scheme order, then what follows from the points.

@@ -4,12 +4,14 @@
 #include <string_view>
 #include <utility>
 
+#include <kaohe/base/text.hpp>
 #include <kaohe/evaluate/evaluate.hpp>
 #include <kaohe/io/read_cohort.hpp>
 #include <kaohe/io/report/make_report.hpp>
 
 #include "case_files.hpp"
 #include "cli/machine/input.hpp"
+#include "cli/words.hpp"
 
 namespace kaohe::cli {
 
@@ -76,6 +78,7 @@ std::vector<tried_case> try_cases(options const& asked, console const& to) {
             for (test_case const& one : *cases) tried.push_back(try_case(one, under.scheme, asked.in));
         }
     }
+    if (tried.empty()) to.end(exit_code::bad_input, words::no_cases, {{"paths", join(asked.paths, ", ")}});
     return tried;
 }
 

@@ -29,7 +29,7 @@ struct tried_case {
 };
 
 /// Runs every case that the command line names. Ends the command where a scheme or a file of cases cannot be
-/// read.
+/// read, and where there is no case at all.
 [[nodiscard]] std::vector<tried_case> try_cases(options const& asked, console const& to);
 
 }  // namespace kaohe::cli

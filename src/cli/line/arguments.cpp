@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "cli/machine/file.hpp"
 #include "cli/words.hpp"
 #include "command_forms.hpp"
 #include "usage.hpp"
@@ -44,20 +45,22 @@ void speak(CLI::App& app, std::shared_ptr<formatter> const& by, language in) {
 }
 
 void add_options(CLI::App& to, command_form const& form, written_options& written, language in) {
-    for (option_form const& each : option_forms) {
+    for (option_form const& each : option_forms()) {
         if (!takes(form.does, each)) continue;
         std::string const about = fill(each.about.in(in), {{"formats", listed_words(form.formats)}});
         to.add_option(std::string{each.names}, written.*each.into, about)
             ->option_text(std::string{each.value})
             ->take_last();
     }
-    for (list_form const& each : list_forms) {
+    for (list_form const& each : list_forms()) {
         if (!takes(form.does, each)) continue;
         to.add_option(std::string{each.names}, written.*each.into, text(each.about, in))
             ->option_text(std::string{each.value})
             ->allow_extra_args(false);
     }
-    if (form.does == command::check) to.add_flag("--strict", written.strict, text(words::strict, in));
+    for (flag_form const& each : flag_forms())
+        if (takes(form.does, each))
+            to.add_flag(std::string{each.names}, written.*each.into, text(each.about, in));
 }
 
 /// The command line as CLI11 reads it; what each word means is settled in usage.cpp.
@@ -68,7 +71,7 @@ public:
         speak(app_, by, in);
         app_.footer(text(words::exit_codes, in));
         app_.add_option("--lang", written_.lang, text(words::lang, in))->option_text("LANG")->take_last();
-        for (command_form const& each : command_forms) {
+        for (command_form const& each : command_forms()) {
             CLI::App& added = *app_.add_subcommand(std::string{word(each.does)}, text(each.about, in));
             added.group(text(words::commands, in));
             speak(added, by, in);
@@ -81,8 +84,7 @@ public:
         try {
             app_.parse(count, given);
         } catch (CLI::CallForHelp const&) {
-            std::cout << app_.help();
-            return exit_code::ok;
+            return print_help();
         } catch (CLI::ArgumentMismatch const& error) {
             std::string const what = error.what();
             return refuse({words::no_value, {{"option", what.substr(0, what.find(':'))}}});
@@ -96,6 +98,14 @@ private:
     [[nodiscard]] CLI::App const& chosen() const {
         auto const found = app_.get_subcommands();
         return found.empty() ? app_ : *found.front();
+    }
+
+    exit_code print_help() const {
+        auto const written = write_output(app_.help());
+        auto const* const error = std::get_if<file_error>(&written);
+        if (!error) return exit_code::ok;
+        std::cerr << "kaohe: " << words::error.in(in_) << message(*error, in_) << '\n';
+        return exit_code::internal;
     }
 
     exit_code refuse(usage_error const& error) const {

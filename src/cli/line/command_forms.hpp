@@ -1,15 +1,15 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <kaohe/base/language.hpp>
+#include <kaohe/base/text.hpp>
 
-#include "cli/words.hpp"
 #include "options.hpp"
 
 // The commands and their options as data: parsing, help and messages all come from these tables.
@@ -36,42 +36,12 @@ struct command_form {
     phrase about;
 };
 
-inline std::array const command_forms{
-    command_form{
-        command::check,
-        "SCHEME...",
-        1,
-        {format::text, format::json},
-        {"检查考核办法：错误与可疑之处逐条列出", "Check schemes: every mistake and every doubt is listed"}},
-    command_form{command::score,
-                 "SCHEME COHORT...",
-                 2,
-                 {format::text, format::json, format::csv, format::markdown, format::html},
-                 {"计分；markdown 与 html 为含名次表和各单位评分表的完整报告",
-                  "Score a cohort; as markdown or html, the whole report: ranking and every sheet"}},
-    command_form{command::rank,
-                 "SCHEME COHORT...",
-                 2,
-                 {format::text, format::json, format::csv, format::markdown, format::html},
-                 {"分组排名", "Rank the groups of a cohort"}},
-    command_form{command::explain,
-                 "SCHEME COHORT...",
-                 2,
-                 {format::text, format::json, format::csv, format::markdown, format::html},
-                 {"逐项说明得分的依据和算式", "Tell for every line where its points come from"}},
-    command_form{command::test,
-                 "PATH...",
-                 1,
-                 {format::text, format::json},
-                 {"运行用例：PATH 是含 scheme.json 与 cases/ 的文件夹，或用例文件",
-                  "Run cases: PATH is a folder with scheme.json and cases/, or a file of cases"}},
-    command_form{command::version, "", 0, {format::text}, {"显示版本", "Show the version"}},
-};
+/// In the order of `command`.
+[[nodiscard]] std::span<command_form const> command_forms();
+[[nodiscard]] command_form const& form_of(command of);
 
-inline command_form const& form_of(command of) { return command_forms[static_cast<std::size_t>(of)]; }
-
-/// An option that takes a word, or a list of them by being repeated. {formats} in `about` is the command's
-/// formats.
+/// An option and the commands that take it: with a word, or a list of words by being repeated, or as a flag.
+/// {formats} in `about` is the command's formats.
 template <class Words>
 struct form_of_option {
     std::string_view names;
@@ -82,76 +52,12 @@ struct form_of_option {
 };
 using option_form = form_of_option<std::string>;
 using list_form = form_of_option<std::vector<std::string>>;
+/// An option that is there or is not; its `value` is empty.
+using flag_form = form_of_option<bool>;
 
-inline std::vector<command> const cohort_commands{command::score, command::rank, command::explain};
-inline std::vector<command> const output_commands{command::check, command::score, command::rank,
-                                                  command::explain, command::test};
-
-inline std::array const option_forms{
-    option_form{"--format",
-                "FORMAT",
-                &written_options::format,
-                output_commands,
-                {"输出格式：{formats}", "One of {formats}"}},
-    option_form{"-o,--output",
-                "FILE",
-                &written_options::output,
-                output_commands,
-                {"写入文件（先写临时文件再改名）", "Write to a file: a temporary beside it, then renamed"}},
-    option_form{"--prior",
-                "FILE",
-                &written_options::prior,
-                cohort_commands,
-                {"上期数据，用作 @prior", "Last period's figures, for @prior"}},
-    option_form{"--history",
-                "FILE",
-                &written_options::history,
-                cohort_commands,
-                {"往期评分表（JSON），用于连续年度的奖励", "Earlier sheets (JSON), for awards over years"}},
-    option_form{"--period",
-                "PERIOD",
-                &written_options::period,
-                cohort_commands,
-                {"考核期，如 2011、2011-H1、2011-Q3、2011-09；数据自带的优先",
-                 "As 2011, 2011-H1, 2011-Q3, 2011-09; the data's own goes first"}},
-    option_form{"--encoding",
-                "ENCODING",
-                &written_options::encoding,
-                cohort_commands,
-                {"数据编码：utf-8、gb18030，或 auto（先 UTF-8 后 GB18030）",
-                 "Of the data: utf-8, gb18030, or auto (UTF-8 first, then GB18030)"}},
-    option_form{"--scheme",
-                "SCHEME",
-                &written_options::scheme,
-                {command::test},
-                {"用例不在办法文件夹中时所用的考核办法", "The scheme of cases that stand elsewhere"}},
-    option_form{
-        "--color",
-        "WHEN",
-        &written_options::colour,
-        output_commands,
-        {"着色：auto、always、never（遵从 NO_COLOR）", "auto, always or never (NO_COLOR is honoured)"}},
-    option_form{
-        "--lang",
-        "LANG",
-        &written_options::lang,
-        {command::check, command::score, command::rank, command::explain, command::test, command::version},
-        words::lang},
-};
-
-inline std::array const list_forms{
-    list_form{"--subject",
-              "ID",
-              &written_options::subjects,
-              {command::explain},
-              {"只说明该单位（可重复）；不给则说明全部", "Only this subject (may be repeated); else all"}},
-    list_form{
-        "--note",
-        "TEXT",
-        &written_options::notes,
-        cohort_commands,
-        {"写在报告开头的说明（可重复），如数据的来历", "Said at the top of the report (may be repeated)"}},
-};
+[[nodiscard]] std::span<option_form const> option_forms();
+[[nodiscard]] std::span<list_form const> list_forms();
+[[nodiscard]] std::span<flag_form const> flag_forms();
 
 template <class Words>
 bool takes(command what, form_of_option<Words> const& option) {
@@ -161,9 +67,9 @@ bool takes(command what, form_of_option<Words> const& option) {
 /// "text, json".
 template <worded E>
 std::string listed_words(std::vector<E> const& of) {
-    std::string text;
-    for (E const each : of) text.append(text.empty() ? "" : ", ").append(word(each));
-    return text;
+    std::vector<std::string_view> words;
+    for (E const each : of) words.push_back(word(each));
+    return join(words, ", ");
 }
 
 }  // namespace kaohe::cli

@@ -109,11 +109,12 @@ language wanted_language(int count, char const* const* words) {
 
 usage_error unknown_option(command of, std::string_view found) {
     std::vector<std::string_view> known{"--help"};
-    for (option_form const& each : option_forms)
+    for (option_form const& each : option_forms())
         if (takes(of, each)) known.push_back(each.names.substr(each.names.find("--")));
-    for (list_form const& each : list_forms)
+    for (list_form const& each : list_forms())
         if (takes(of, each)) known.push_back(each.names);
-    if (of == command::check) known.push_back("--strict");
+    for (flag_form const& each : flag_forms())
+        if (takes(of, each)) known.push_back(each.names);
     return {words::unknown_option,
             {{"command", std::string{word(of)}}, {"found", std::string{found}}},
             std::string{closest(found.substr(0, found.find('=')), known).value_or("")}};

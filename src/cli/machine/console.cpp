@@ -37,8 +37,10 @@ colouring console::data_colours() const {
 }
 
 void console::put(std::string_view data) const {
-    auto const written = asked_.output.empty() ? write_output(data) : write_file(asked_.output, data);
-    if (auto const* const error = std::get_if<file_error>(&written)) end(exit_code::internal, *error);
+    bool const to_file = !asked_.output.empty();
+    auto const written = to_file ? write_file(asked_.output, data) : write_output(data);
+    if (auto const* const error = std::get_if<file_error>(&written))
+        end(to_file && is_of_the_path(*error) ? exit_code::usage : exit_code::internal, *error);
 }
 
 void console::note(phrase const& words, arguments const& with) const { say(fill(words.in(in()), with)); }

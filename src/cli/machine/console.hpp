@@ -29,8 +29,8 @@ public:
     [[nodiscard]] colouring data_colours() const;
 
     /// Who will read CSV: a file is for a spreadsheet, a pipe for a program.
-    [[nodiscard]] csv_reader reader() const {
-        return asked_.output.empty() ? csv_reader::program : csv_reader::spreadsheet;
+    [[nodiscard]] csv_audience reader() const {
+        return asked_.output.empty() ? csv_audience::program : csv_audience::spreadsheet;
     }
 
     /// Writes the data. Throws `ended` if it cannot be kept.

@@ -99,6 +99,14 @@ phrase reason(int error) {
             return words::not_permitted;
         case EISDIR:
             return words::is_folder;
+        case ENOTDIR:
+            return words::is_no_folder;
+        case ENAMETOOLONG:
+            return words::name_too_long;
+        case EBADF:
+            return words::is_closed;
+        case EIO:
+            return words::device_failed;
         case ENOSPC:
         case EDQUOT:
             return words::disk_full;
@@ -138,6 +146,11 @@ std::variant<std::monostate, file_error> write_file(std::string const& path, std
 std::variant<std::monostate, file_error> write_output(std::string_view bytes) {
     if (write_all(STDOUT_FILENO, bytes) || errno == EPIPE) return {};
     return file_error{words::cannot_write_output, {}, errno};
+}
+
+bool is_of_the_path(file_error const& error) {
+    constexpr std::array causes{ENOENT, ENOTDIR, EISDIR, EACCES, EPERM, EROFS, ENAMETOOLONG, ELOOP};
+    return std::find(causes.begin(), causes.end(), error.error) != causes.end();
 }
 
 std::string message(file_error const& error, language in) {

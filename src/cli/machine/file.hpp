@@ -27,6 +27,9 @@ struct file_error {
 /// Writes to standard output. That nobody reads any more is no error.
 [[nodiscard]] std::variant<std::monostate, file_error> write_output(std::string_view bytes);
 
+/// Whether another path would do: it names no file that can be written, where else the machine failed.
+[[nodiscard]] bool is_of_the_path(file_error const& error);
+
 /// The sentence for people.
 [[nodiscard]] std::string message(file_error const& error, language in);
 

@@ -40,8 +40,10 @@ void check_id(cohort_part& part, std::size_t index, cohort_reading& reading) {
     if (has_control_character(id)) return refuse(code::subject_id_control);
     auto const [first, is_new] = part.by_id.try_emplace(id, index);
     if (!is_new)
-        reading.findings.refuse({code::subject_id_repeated, part.member_place(index, "id"), {{"id", id}}},
-                                part.member_place(first->second, "id"));
+        reading.findings.refuse({.what = code::subject_id_repeated,
+                                 .where = part.member_place(index, "id"),
+                                 .with = {{"id", id}},
+                                 .also = part.member_place(first->second, "id")});
 }
 
 struct declared_names {
@@ -58,7 +60,7 @@ void check_declared(std::string const& name, declared_names const& declared, std
     std::vector<std::string_view> known;
     for (named_group const& each : declared.names) known.push_back(each.id);
     diagnostic refusal{declared.unknown, part.member_place(index, declared.member), {{"name", name}}};
-    if (auto const meant = closest(name, known)) refusal.with.emplace_back("suggestion", *meant);
+    suggest(refusal.with, name, known);
     reading.findings.refuse(std::move(refusal));
 }
 

@@ -48,7 +48,7 @@ struct cohort_parts {
 struct cohort_reading {
     vocabulary names;
     limits within;
-    finding_list findings = {};
+    finding_list findings{within};
     std::size_t widened = 0;  ///< facts with full-width characters
     std::optional<place> first_widened = {};
 };

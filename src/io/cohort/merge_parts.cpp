@@ -131,10 +131,10 @@ void part_merger::merge_history(meeting const& of) {
             return found != each.history.end() && found->second == known->second;
         };
         std::string const member = "history/" + when;
-        findings_.refuse({code::history_conflict,
-                          of.part.member_place(of.index, member),
-                          {{"subject", of.into.id}, {"period", when}}},
-                         first_place(of, member, says_there));
+        findings_.refuse({.what = code::history_conflict,
+                          .where = of.part.member_place(of.index, member),
+                          .with = {{"subject", of.into.id}, {"period", when}},
+                          .also = first_place(of, member, says_there)});
     }
 }
 
@@ -163,13 +163,13 @@ place part_merger::first_fact(meeting const& of, fact_key const& key, fact const
 }
 
 void part_merger::refuse(clash found, place here, place there, meeting const& of) {
-    findings_.refuse({code::fact_conflict,
-                      std::move(here),
-                      {{"subject", of.into.id},
-                       {"key", std::move(found.key)},
-                       {"value", std::move(found.here)},
-                       {"other_value", std::move(found.there)}}},
-                     std::move(there));
+    findings_.refuse({.what = code::fact_conflict,
+                      .where = std::move(here),
+                      .with = {{"subject", of.into.id},
+                               {"key", std::move(found.key)},
+                               {"value", std::move(found.here)},
+                               {"other_value", std::move(found.there)}},
+                      .also = std::move(there)});
 }
 
 cohort_part moved_back(cohort_part part) {

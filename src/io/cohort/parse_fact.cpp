@@ -116,11 +116,9 @@ std::string shown(number const& figure, indicator const& of) {
 diagnostic refuse_choice(std::string const& found, indicator const& of) {
     std::vector<std::string_view> const names{of.values.begin(), of.values.end()};
     diagnostic refusal = misread(code::fact_choice_unknown, found);
-    std::string values;
-    for (std::string_view const name : names) values.append(values.empty() ? "" : ", ").append(name);
     refusal.with.emplace_back("indicator", of.id);
-    refusal.with.emplace_back("values", values);
-    if (auto const suggestion = closest(found, names)) refusal.with.emplace_back("suggestion", *suggestion);
+    refusal.with.emplace_back("values", join(names, ", "));
+    suggest(refusal.with, found, names);
     return refusal;
 }
 

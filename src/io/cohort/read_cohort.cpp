@@ -4,6 +4,8 @@
 #include <deque>
 #include <string>
 
+#include <kaohe/base/text.hpp>
+
 #include "io/text/document_kind.hpp"
 #include "merge_parts.hpp"
 #include "read_part.hpp"
@@ -12,14 +14,8 @@ namespace kaohe {
 
 namespace {
 
-std::string joined(std::vector<std::string> const& words) {
-    std::string row;
-    for (std::string const& each : words) row.append(row.empty() ? "" : ", ").append(each);
-    return row;
-}
-
 std::optional<cohort_parts> read_parts(source const& from, cohort_reading& reading) {
-    if (kind_of(from) == document_kind::csv) {
+    if (document_kind_of(from) == document_kind::csv) {
         auto subjects = read_csv_part(from, reading);
         if (!subjects) return std::nullopt;
         return cohort_parts{*std::move(subjects), {}, {}};
@@ -55,7 +51,7 @@ public:
         everyone_.add(kept.everyone);
         if (!unknown.empty())
             reading_.findings.tell(
-                {code::prior_subjects_unknown, {.file = file}, {{"subjects", joined(unknown)}}});
+                {code::prior_subjects_unknown, {.file = file}, {{"subjects", join(unknown, ", ")}}});
     }
 
     void add_history(std::optional<cohort_part> part) {
@@ -95,7 +91,7 @@ private:
 
 // Only a table has columns, and so indicators without one.
 void tell_absent_indicators(cohort const& made, std::vector<source> const& from, cohort_reading& reading) {
-    auto const is_csv = [](source const& each) { return kind_of(each) == document_kind::csv; };
+    auto const is_csv = [](source const& each) { return document_kind_of(each) == document_kind::csv; };
     auto const table = std::ranges::find_if(from, is_csv);
     std::vector<std::string> absent;
     for (declaration const& each : reading.names.indicators())
@@ -103,7 +99,7 @@ void tell_absent_indicators(cohort const& made, std::vector<source> const& from,
             absent.push_back(each.id);
     if (table == from.end() || absent.empty()) return;
     reading.findings.tell(
-        {code::cohort_indicators_absent, {.file = table->file}, {{"indicators", joined(absent)}}});
+        {code::cohort_indicators_absent, {.file = table->file}, {{"indicators", join(absent, ", ")}}});
 }
 
 void tell_widened(cohort_reading& reading) {

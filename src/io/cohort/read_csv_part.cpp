@@ -2,6 +2,7 @@
 #include <map>
 #include <memory>
 
+#include <kaohe/base/text.hpp>
 #include <kaohe/io/csv.hpp>
 
 #include "read_part.hpp"
@@ -145,16 +146,16 @@ private:
     }
 
     column refuse_ambiguous(std::size_t index, std::vector<declaration const*> const& meant) {
-        std::string ids;
-        for (declaration const* const each : meant) ids.append(ids.empty() ? "" : ", ").append(each->id);
-        return refuse(code::cohort_column_ambiguous, index, {{"column", header(index)}, {"indicators", ids}});
+        std::vector<std::string_view> ids;
+        for (declaration const* const each : meant) ids.push_back(each->id);
+        return refuse(code::cohort_column_ambiguous, index,
+                      {{"column", header(index)}, {"indicators", join(ids, ", ")}});
     }
 
     void refuse_without_id() {
-        std::string columns;
-        for (csv_cell const& each : layout_->table.header)
-            columns.append(columns.empty() ? "" : ", ").append(each.text);
-        refuse(code::cohort_without_id, 0, {{"columns", columns}});
+        std::vector<std::string_view> columns;
+        for (csv_cell const& each : layout_->table.header) columns.push_back(each.text);
+        refuse(code::cohort_without_id, 0, {{"columns", join(columns, ", ")}});
     }
 
     std::shared_ptr<layout> layout_;

@@ -1,5 +1,5 @@
 #include "io/decode/decode.hpp"
-#include "io/decode/format.hpp"
+#include "io/decode/document_format.hpp"
 #include "json_places.hpp"
 #include "read_part.hpp"
 

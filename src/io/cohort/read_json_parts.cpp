@@ -1,6 +1,6 @@
 #include "cohort_document.hpp"
 #include "io/decode/decode.hpp"
-#include "io/decode/format.hpp"
+#include "io/decode/document_format.hpp"
 #include "json_facts.hpp"
 #include "read_part.hpp"
 

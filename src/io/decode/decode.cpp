@@ -3,7 +3,6 @@
 #include <charconv>
 
 #include <kaohe/base/text.hpp>
-#include <kaohe/expr/syntax.hpp>
 #include <kaohe/number/parse.hpp>
 
 namespace kaohe {
@@ -78,32 +77,6 @@ void decoder::read(bilingual& into, json_value const& from, spot const& at) {
             read(into.en, value, {&at, key});
         else
             refuse_unknown_key({&at, key}, known);
-    }
-}
-
-void decoder::read(expression& into, json_value const& from, spot const& at) {
-    std::string const* const text = as_text(from, at);
-    if (!text) return;
-    auto parsed = parse_expression(*text, within());
-    if (!parsed) return refuse(parsed.diagnostics(), at);
-    into = *std::move(parsed);
-}
-
-void decoder::read(quantity& into, json_value const& from, spot const& at) {
-    if (from.as_number()) {
-        number constant;
-        read(constant, from, at);
-        into = quantity{std::move(constant)};
-    } else if (from.as_text()) {
-        expression formula;
-        read(formula, from, at);
-        into = quantity{std::move(formula)};
-    } else if (from.as_object()) {
-        table choices;
-        read(choices, from, at);
-        into = quantity{std::move(choices)};
-    } else {
-        refuse(code::expected_quantity, at, {{"found", brief(from)}});
     }
 }
 

@@ -1,17 +1,19 @@
 #pragma once
 
 #include <algorithm>
-#include <concepts>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include <kaohe/base/fields.hpp>
 #include <kaohe/base/keyed.hpp>
 #include <kaohe/base/language.hpp>
 #include <kaohe/base/words.hpp>
-#include <kaohe/scheme/definition.hpp>
+#include <kaohe/model/value.hpp>
+#include <kaohe/number/number.hpp>
 
 #include "decoding.hpp"
 #include "key_list.hpp"
@@ -31,7 +33,7 @@ public:
         static constexpr key_list known = keys_of<T>();
         json_value::object const* const object = as_object(from, at);
         if (!object) return;
-        members(into, owner_of(from, at, known.all()));
+        read_members(into, from, at, known.all());
         for (auto const& [key, value] : *object)
             if (!known.has(key)) refuse_other<T>({&at, key}, known.all());
     }
@@ -42,15 +44,12 @@ public:
     void read(number& into, json_value const& from, spot const& at);
     void read(date& into, json_value const& from, spot const& at);
     void read(bilingual& into, json_value const& from, spot const& at);
-    void read(expression& into, json_value const& from, spot const& at);
-    void read(quantity& into, json_value const& from, spot const& at);
-    void read(policy& into, json_value const& from, spot const& at);
-    void read(value_policy& into, json_value const& from, spot const& at);
-    void read(rule& into, json_value const& from, spot const& at);
     /// A value that another reader takes up as it is. Borrowed from the document.
     void read(json_value const*& into, json_value const& from, spot const&) { into = &from; }
 
-    /// A type that says itself how it is read, by a function `decode` beside it.
+    /// A type that says itself how it is read, by a function `decode` beside it. Where it also has a
+    /// `bool refuse_key_of(std::type_identity<T>, spot const&, decoder&)`, that may refuse a key that T does not
+    /// have in better words.
     template <class T>
         requires requires(T& into, json_value const& from, spot const& at, decoder& by) {
             decode(into, from, at, by);
@@ -104,14 +103,22 @@ public:
         for (auto const& [key, value] : *object) read(into[key], value, {&at, key});
     }
 
+    /// The known members of an object; its other keys are left to the caller.
+    template <listed T>
+    void read_members(T& into, json_value const& object, spot const& at,
+                      std::span<std::string_view const> known) {
+        members(into, owner_of(object, at, known));
+    }
+
+    /// The text or the object that a value is; refused, and null, where it is neither.
+    [[nodiscard]] std::string const* as_text(json_value const& from, spot const& at);
+    [[nodiscard]] json_value::object const* as_object(json_value const& from, spot const& at);
+
 private:
     template <class Words>
     static bool is_one_of(std::string_view text, Words const& words) {
         return std::find(words.begin(), words.end(), text) != words.end();
     }
-
-    [[nodiscard]] std::string const* as_text(json_value const& from, spot const& at);
-    [[nodiscard]] json_value::object const* as_object(json_value const& from, spot const& at);
 
     // A member of a keyed list without fields of its own is but a title.
     template <listed T>
@@ -174,19 +181,11 @@ private:
     void refuse_other(spot const& at, std::span<std::string_view const> known) {
         if (is_one_of(at.key, reserved_keys<T>))
             return refuse(code::reserved, at, {{"word", std::string{at.key}}}, place::part::key);
-        if constexpr (std::same_as<T, node>) {
-            if (refuse_rule_key(at)) return;
+        if constexpr (requires { refuse_key_of(std::type_identity<T>{}, at, *this); }) {
+            if (refuse_key_of(std::type_identity<T>{}, at, *this)) return;
         }
         refuse_unknown_key(at, known);
     }
-
-    // True if it is the key of some rule kind, and refused as such.
-    bool refuse_rule_key(spot const& at);
-
-    void read_action(policy& into, json_value const& from, spot const& at);
-
-    template <rule_kind Kind>
-    void read_kind(Kind& into, json_value const& from, spot const& at);
 };
 
 }  // namespace kaohe

@@ -10,12 +10,7 @@ std::string spot::pointer() const {
 }
 
 std::string quoted(std::span<std::string_view const> words) {
-    std::string row;
-    for (std::string_view const word : words) {
-        if (!row.empty()) row += ", ";
-        row.append("\"").append(word).append("\"");
-    }
-    return row;
+    return words.empty() ? std::string{} : '"' + join(words, "\", \"") + '"';
 }
 
 void decoding::refuse(code what, spot const& at, arguments with, place::part on) {
@@ -23,12 +18,8 @@ void decoding::refuse(code what, spot const& at, arguments with, place::part on)
 }
 
 void decoding::note(diagnostic finding) {
-    if (findings_.size() > within_.findings) return;
-    if (findings_.size() == within_.findings) {
-        finding.what = code::findings_cut;
-        finding.with = {{"most", std::to_string(within_.findings)}};
-    }
     findings_.push_back(std::move(finding));
+    cap(findings_, within_.findings);
 }
 
 void decoding::refuse(diagnostics found, spot const& at) {
@@ -41,14 +32,14 @@ void decoding::refuse(diagnostics found, spot const& at) {
 
 void decoding::refuse_unknown_key(spot const& at, std::span<std::string_view const> known) {
     arguments with{{"key", std::string{at.key}}, {"known", quoted(known)}};
-    if (auto const meant = closest(at.key, known)) with.emplace_back("suggestion", *meant);
+    suggest(with, at.key, known);
     refuse(code::unknown_key, at, std::move(with), place::part::key);
 }
 
 void decoding::refuse_unknown_word(spot const& at, std::string_view found,
                                    std::span<std::string_view const> known) {
     arguments with{{"found", std::string{found}}, {"known", quoted(known)}};
-    if (auto const meant = closest(found, known)) with.emplace_back("suggestion", *meant);
+    suggest(with, found, known);
     refuse(code::unknown_word, at, std::move(with));
 }
 

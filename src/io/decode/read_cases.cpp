@@ -4,7 +4,7 @@
 #include <kaohe/io/locate.hpp>
 
 #include "decode.hpp"
-#include "format.hpp"
+#include "document_format.hpp"
 
 namespace kaohe {
 

@@ -28,8 +28,7 @@ struct in_brief {
 
     static std::string cut(std::string_view text) {
         constexpr std::size_t longest = 32;
-        std::size_t const bytes = bytes_of_code_points(text, longest);
-        return std::string{text.substr(0, bytes)} + (bytes < text.size() ? "…" : "");
+        return shortened(text, longest);
     }
 };
 

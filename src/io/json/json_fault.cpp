@@ -19,9 +19,7 @@ using json_scan::token_kind;
 
 std::string shown(std::string_view text) {
     constexpr std::size_t longest = 24;
-    std::size_t const bytes = bytes_of_code_points(text, longest);
-    std::string start{text.substr(0, bytes)};
-    return bytes < text.size() ? start + "…" : start;
+    return shortened(text, longest);
 }
 
 // Punctuation of a Chinese keyboard, and what JSON wants in its place.

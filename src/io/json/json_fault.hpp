@@ -14,7 +14,7 @@ struct json_fault {
     code what{};
     std::size_t byte = 0;
     arguments with = {};
-    std::optional<std::size_t> other = {};  ///< a second byte, told as {line} and {column}
+    std::optional<std::size_t> also = {};  ///< a second byte, of which the message speaks
     place where = {};
 };
 

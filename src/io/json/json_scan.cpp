@@ -113,10 +113,4 @@ std::string unescape(std::string_view text_token) {
     return plain;
 }
 
-std::string_view without_mark(std::string_view document) {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (document.starts_with(mark)) document.remove_prefix(mark.size());
-    return document;
-}
-
 }  // namespace kaohe::json_scan

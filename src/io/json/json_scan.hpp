@@ -6,6 +6,10 @@
 
 namespace kaohe::json_scan {
 
+/// No document is deeper, whatever its limits: beyond this the tree itself could exhaust the stack when it is
+/// destroyed.
+inline constexpr std::size_t deepest = 256;
+
 // JSON text as a row of tokens. The scanner accepts any bytes: it serves those who look for a place in a
 // text, and the text may be the one that did not parse.
 
@@ -40,8 +44,5 @@ struct text_unit {
 
 /// The key or value a text token stands for, as UTF-8.
 [[nodiscard]] std::string unescape(std::string_view text_token);
-
-/// The document behind its byte order mark, if it has one.
-[[nodiscard]] std::string_view without_mark(std::string_view document);
 
 }  // namespace kaohe::json_scan

@@ -8,9 +8,6 @@ namespace kaohe::json_scan {
 
 namespace {
 
-// Deeper than any document that parses.
-constexpr std::size_t deepest = 256;
-
 // Keeps the pointer of where the walk is.
 class walker {
 public:

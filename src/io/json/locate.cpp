@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "io/text/byte_order_mark.hpp"
 #include "io/text/position.hpp"
 #include "json_walk.hpp"
 
@@ -13,9 +14,12 @@ using waiting_places = std::unordered_multimap<std::string, place*>;
 
 waiting_places without_line(source const& in, diagnostics& findings) {
     waiting_places waiting;
+    auto const add = [&](place& where) {
+        if (where.line == 0 && where.file == in.file) waiting.emplace(where.pointer, &where);
+    };
     for (diagnostic& each : findings) {
-        if (each.where.line == 0 && each.where.file == in.file)
-            waiting.emplace(each.where.pointer, &each.where);
+        add(each.where);
+        if (each.also) add(*each.also);
     }
     return waiting;
 }
@@ -61,7 +65,7 @@ waiting_places one_step_up(waiting_places const& waiting) {
 }  // namespace
 
 void locate(source const& in, diagnostics& findings) {
-    std::string_view const document = json_scan::without_mark(in.text);
+    std::string_view const document = without_mark(in.text);
     waiting_places waiting = without_line(in, findings);
     std::vector<mark> marks;
     while (!waiting.empty()) {

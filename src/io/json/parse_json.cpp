@@ -10,6 +10,7 @@
 #include <kaohe/io/json.hpp>
 #include <kaohe/io/locate.hpp>
 
+#include "io/text/byte_order_mark.hpp"
 #include "io/text/position.hpp"
 #include "io/text/readable.hpp"
 #include "json_builder.hpp"
@@ -23,12 +24,9 @@ namespace {
 
 namespace json = boost::json;
 
-// Beyond this the tree itself could exhaust the stack when it is destroyed.
-constexpr std::size_t deepest = 256;
-
 json::parse_options options(json_style style, limits const& within) {
     json::parse_options chosen;
-    chosen.max_depth = std::min(within.depth, deepest);
+    chosen.max_depth = std::min(within.depth, json_scan::deepest);
     chosen.allow_comments = style == json_style::relaxed;
     chosen.allow_trailing_commas = style == json_style::relaxed;
     return chosen;
@@ -37,27 +35,24 @@ json::parse_options options(json_style style, limits const& within) {
 // One walk over the text for all of them.
 diagnostics located(std::vector<json_fault> faults, std::string const& file, std::string_view document) {
     diagnostics findings(faults.size());
-    std::vector<place> others(faults.size());
     std::vector<mark> marks;
     for (std::size_t i = 0; i < faults.size(); ++i) {
         findings[i] = {faults[i].what, std::move(faults[i].where), std::move(faults[i].with)};
         findings[i].where.file = file;
         marks.push_back({faults[i].byte, &findings[i].where});
-        if (faults[i].other) marks.push_back({*faults[i].other, &others[i]});
+        if (!faults[i].also) continue;
+        findings[i].also = place{.file = file};
+        marks.push_back({*faults[i].also, &*findings[i].also});
     }
     fill_positions(document, std::move(marks));
-    for (std::size_t i = 0; i < faults.size(); ++i) {
-        if (!faults[i].other) continue;
-        findings[i].with.emplace_back("line", std::to_string(others[i].line));
-        findings[i].with.emplace_back("column", std::to_string(others[i].column));
-    }
     return findings;
 }
 
 json_fault fault_of(json::error_code const& error, std::size_t at, std::string_view document,
                     json_style style, limits const& within) {
     if (error == json::error::too_deep)
-        return {code::json_too_deep, at, {{"most", std::to_string(std::min(within.depth, deepest))}}};
+        return {
+            code::json_too_deep, at, {{"most", std::to_string(std::min(within.depth, json_scan::deepest))}}};
     if (error == json::error::exponent_overflow) {
         std::size_t const begin = document.find_last_not_of("0123456789+-.eE", at - 1) + 1;
         return {code::number_exponent,
@@ -115,6 +110,7 @@ result<json_value> parse(source const& from, std::string_view document, json_sty
     if (error || read < document.size()) faults.push_back(fault_of(error, read, document, style, within));
     diagnostics findings = located(std::move(faults), from.file, document);
     for (diagnostic& each : refused_zeros(built.zeros(), from)) findings.push_back(std::move(each));
+    cap(findings, within.findings);
     if (!findings.empty()) return findings;
     return built.take();
 }
@@ -123,7 +119,7 @@ result<json_value> parse(source const& from, std::string_view document, json_sty
 
 result<json_value> parse_json(source const& from, json_style style, limits const& within) {
     if (auto unreadable = find_unreadable(from, within)) return *std::move(unreadable);
-    std::string_view const document = json_scan::without_mark(from.text);
+    std::string_view const document = without_mark(from.text);
     return parse(from, document, style, within);
 }
 

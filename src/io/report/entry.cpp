@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <kaohe/base/text.hpp>
 #include <kaohe/number/format.hpp>
 
 #include "sentence.hpp"
@@ -36,10 +37,7 @@ std::string remarks(figure const& of, language in) {
         add(report_words::note, "note", of.origin->note);
         add(report_words::who, "who", of.origin->who);
     }
-    std::string text;
-    for (std::string const& each : found)
-        text.append(text.empty() ? "" : report_words::semicolon.in(in)).append(each);
-    return text;
+    return join(found, report_words::semicolon.in(in));
 }
 
 labelled detail_of(figure const& of, language in) {

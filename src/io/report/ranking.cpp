@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <limits>
 
+#include <kaohe/number/if_it_fits.hpp>
+#include <kaohe/number/rounding.hpp>
+
 #include "parts.hpp"
 #include "value.hpp"
 #include "words.hpp"
@@ -34,9 +37,10 @@ number greatest_total(evaluation const& of, ranked_group const& group) {
     return greatest;
 }
 
-number share_of(std::optional<number> const& total, number const& greatest) {
+// As exactly as a bar can show it.
+std::optional<number> share_of(std::optional<number> const& total, number const& greatest) {
     if (!total || total->sign() <= 0) return 0;
-    return *total / greatest;
+    return if_it_fits([&] { return round(*total / greatest, 4, rounding::half_up); });
 }
 
 std::vector<report_column> columns(language in) {

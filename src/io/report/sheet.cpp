@@ -1,6 +1,7 @@
 #include <utility>
 
 #include <kaohe/number/format.hpp>
+#include <kaohe/number/if_it_fits.hpp>
 
 #include "entry.hpp"
 #include "parts.hpp"
@@ -69,14 +70,17 @@ labelled award_of(award_result const& of, scheme const& by, language in) {
 
 /// What the lines with a most could still have earned; empty if that is nothing.
 std::string not_earned_text(explanation const& of, language in) {
-    number sum;
     std::size_t count = 0;
-    for (explained_node const& each : of.nodes) {
-        if (!each.node->is_line() || !each.not_earned || each.not_earned->sign() <= 0) continue;
-        sum += *each.not_earned;
-        ++count;
-    }
-    if (count == 0) return {};
+    auto const points = if_it_fits([&] {
+        number sum;
+        for (explained_node const& each : of.nodes) {
+            if (!each.node->is_line() || !each.not_earned || each.not_earned->sign() <= 0) continue;
+            sum += *each.not_earned;
+            ++count;
+        }
+        return sum;
+    });
+    if (count == 0 || !points) return {};
     return filled(report_words::not_earned_in, in,
                   {{"points", to_people_text(*points)}, {"count", std::to_string(count)}});
 }

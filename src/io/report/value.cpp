@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include <kaohe/base/text.hpp>
 #include <kaohe/number/format.hpp>
 #include <kaohe/rules/say.hpp>
 
@@ -46,10 +47,7 @@ std::string filled(phrase const& words, language in, arguments const& with) {
 }
 
 std::string joined(std::vector<std::string> const& names, language in) {
-    std::string text;
-    for (std::string const& each : names)
-        text.append(text.empty() ? "" : report_words::comma.in(in)).append(each);
-    return text;
+    return join(names, report_words::comma.in(in));
 }
 
 std::string people_text(outcome const& of, value_type const& type, language in) {

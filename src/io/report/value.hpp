@@ -12,7 +12,7 @@
 // Values and names as the reports say them.
 namespace kaohe {
 
-/// A phrase of report_words.hpp with its holes filled.
+/// A phrase of words.hpp with its holes filled.
 [[nodiscard]] std::string filled(phrase const& words, language in, arguments const& with = {});
 
 /// "a, b and c" without the "and", in the punctuation of the language.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "io/json/json_scan.hpp"
+#include "byte_order_mark.hpp"
 #include "position.hpp"
 #include "readable.hpp"
 
@@ -31,14 +31,15 @@ std::string_view trimmed(std::string_view text) {
 
 class csv_reader {
 public:
-    explicit csv_reader(source const& from) : from_{from}, text_{json_scan::without_mark(from.text)} {}
+    csv_reader(source const& from, limits const& within)
+        : from_{from}, text_{without_mark(from.text)}, most_findings_{within.findings} {}
 
     // An empty header if there is no table at all.
     csv_table read() {
         csv_table table;
         if (auto const nul = text_.find('\0'); nul != text_.npos) report(code::csv_nul, nul);
         while (findings_.empty() && table.header.empty() && !at_end()) table.header = read_filled_row();
-        while (!table.header.empty() && !at_end()) add_row(table);
+        while (!table.header.empty() && !at_end() && findings_.size() <= most_findings_) add_row(table);
         if (findings_.empty() && table.header.empty()) report(code::csv_empty, 0);
         return table;
     }
@@ -122,10 +123,12 @@ private:
 
     void report(code what, std::size_t byte, arguments with = {}) {
         findings_.push_back({what, csv_place(from_, byte), std::move(with)});
+        cap(findings_, most_findings_);
     }
 
     source const& from_;
     std::string_view text_;
+    std::size_t most_findings_;
     std::size_t at_ = 0;
     diagnostics findings_;
 };
@@ -137,7 +140,7 @@ csv_table parse_csv(source const& from, diagnostics& findings, limits const& wit
         findings.push_back(*std::move(unreadable));
         return {};
     }
-    csv_reader reader{from};
+    csv_reader reader{from, within};
     csv_table table = reader.read();
     findings.insert(findings.end(), reader.findings().begin(), reader.findings().end());
     locate_in_csv(from, findings);
@@ -148,11 +151,14 @@ place csv_place(source const& in, std::size_t byte) { return {.file = in.file, .
 
 void locate_in_csv(source const& in, diagnostics& findings) {
     std::vector<mark> marks;
+    auto const add = [&](place& where) {
+        if (where.file == in.file && where.line == 0) marks.push_back({where.offset.value_or(0), &where});
+    };
     for (diagnostic& each : findings) {
-        if (each.where.file == in.file && each.where.line == 0)
-            marks.push_back({each.where.offset.value_or(0), &each.where});
+        add(each.where);
+        if (each.also) add(*each.also);
     }
-    fill_positions(json_scan::without_mark(in.text), std::move(marks));
+    fill_positions(without_mark(in.text), std::move(marks));
 }
 
 }  // namespace kaohe

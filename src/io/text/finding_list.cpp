@@ -14,13 +14,8 @@ namespace {
 
 void locate_all(std::span<source const* const> in, diagnostics& findings) {
     for (source const* const each : in)
-        kind_of(*each) == document_kind::json ? locate(*each, findings) : locate_in_csv(*each, findings);
-}
-
-// `a.csv:3:5`, or the pointer where the text is not at hand.
-std::string text_of(place const& where) {
-    if (where.line == 0) return where.file + where.pointer;
-    return where.file + ':' + std::to_string(where.line) + ':' + std::to_string(where.column);
+        document_kind_of(*each) == document_kind::json ? locate(*each, findings)
+                                                       : locate_in_csv(*each, findings);
 }
 
 void sort_by_place(std::span<source const* const> in, diagnostics& findings) {
@@ -34,7 +29,7 @@ void sort_by_place(std::span<source const* const> in, diagnostics& findings) {
 }  // namespace
 
 void finding_list::refuse(diagnostic finding) {
-    findings_.push_back(std::move(finding));
+    tell(std::move(finding));
     is_refused_ = true;
 }
 
@@ -42,23 +37,12 @@ void finding_list::refuse(diagnostics const& findings) {
     for (diagnostic const& each : findings) refuse(each);
 }
 
-void finding_list::refuse(diagnostic finding, place other) {
-    others_.emplace_back(findings_.size(), std::move(other));
-    refuse(std::move(finding));
-}
-
-void finding_list::tell(diagnostic finding) { findings_.push_back(std::move(finding)); }
-
-void finding_list::fill_others(std::span<source const* const> in) {
-    diagnostics places;
-    for (auto const& [index, where] : others_) places.push_back({code{}, where, {}});
-    locate_all(in, places);
-    for (std::size_t i = 0; i < others_.size(); ++i)
-        findings_[others_[i].first].with.emplace_back("other", text_of(places[i].where));
+void finding_list::tell(diagnostic finding) {
+    findings_.push_back(std::move(finding));
+    cap(findings_, most_);
 }
 
 diagnostics finding_list::located(std::span<source const* const> in) && {
-    fill_others(in);
     locate_all(in, findings_);
     sort_by_place(in, findings_);
     return std::move(findings_);

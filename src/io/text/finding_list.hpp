@@ -2,22 +2,21 @@
 
 #include <cstddef>
 #include <span>
-#include <utility>
-#include <vector>
 
 #include <kaohe/base/diagnostic.hpp>
+#include <kaohe/base/limits.hpp>
 #include <kaohe/io/source.hpp>
 
 namespace kaohe {
 
-/// What is found while several documents are read together.
+/// What is found while several documents are read together; no more than limits::findings.
 class finding_list {
 public:
+    explicit finding_list(limits const& within) : most_{within.findings} {}
+
     /// With this there is no cohort.
     void refuse(diagnostic finding);
     void refuse(diagnostics const& findings);
-    /// The same; the argument `other` will say where the other place is.
-    void refuse(diagnostic finding, place other);
     /// To be told beside the cohort, whatever its severity.
     void tell(diagnostic finding);
 
@@ -27,11 +26,9 @@ public:
     [[nodiscard]] diagnostics located(std::span<source const* const> in) &&;
 
 private:
+    std::size_t most_;
     diagnostics findings_;
-    std::vector<std::pair<std::size_t, place>> others_;  // by index of the finding
     bool is_refused_ = false;
-
-    void fill_others(std::span<source const* const> in);
 };
 
 }  // namespace kaohe

@@ -4,7 +4,7 @@
 
 #include <kaohe/base/text.hpp>
 
-#include "io/json/json_scan.hpp"
+#include "byte_order_mark.hpp"
 #include "position.hpp"
 
 namespace kaohe {
@@ -15,7 +15,7 @@ std::optional<diagnostic> find_unreadable(source const& in, limits const& within
             code::document_too_large,
             {.file = in.file},
             {{"most", std::to_string(within.document_bytes)}, {"size", std::to_string(in.text.size())}}};
-    std::string_view const document = json_scan::without_mark(in.text);
+    std::string_view const document = without_mark(in.text);
     auto const invalid = find_invalid_utf8(document);
     if (!invalid) return std::nullopt;
     diagnostic finding{code::encoding, {.file = in.file}, {{"byte", std::to_string(*invalid)}}};

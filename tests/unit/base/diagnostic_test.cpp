@@ -12,7 +12,8 @@ TEST(fill, puts_the_argument_of_that_name_into_every_hole) {
 }
 
 TEST(fill, puts_an_ending_where_the_argument_is_not_one) {
-    for (auto const& [count, said] : {std::pair{"0", "0 points"}, {"1", "1 point"}, {"2", "2 points"}, {"0.5", "0.5 points"}})
+    for (auto const& [count, said] :
+         {std::pair{"0", "0 points"}, {"1", "1 point"}, {"2", "2 points"}, {"0.5", "0.5 points"}})
         EXPECT_EQ(fill("{count} point{count|s}", {{"count", count}}), said);
     EXPECT_EQ(fill("{count|s} {count|} {|s} {count|s", {}), "{count|s} {count|} {|s} {count|s");
 }
@@ -35,7 +36,8 @@ TEST(hint, says_what_to_do) {
 }
 
 TEST(hint, takes_the_first_text_whose_holes_are_all_filled) {
-    diagnostic finding{code::unknown_key, {}, {{"key", "titel"}, {"known", "\"title\""}, {"suggestion", "title"}}};
+    diagnostic finding{
+        code::unknown_key, {}, {{"key", "titel"}, {"known", "\"title\""}, {"suggestion", "title"}}};
     EXPECT_EQ(hint(finding, language::en), "did you mean \"title\"?");
     finding.with.pop_back();
     EXPECT_EQ(hint(finding, language::en), "the keys known here are \"title\"");
@@ -47,6 +49,27 @@ TEST(has_errors, is_false_for_no_findings_and_true_for_one_error) {
     EXPECT_FALSE(has_errors({}));
     EXPECT_TRUE(has_errors({diagnostic{code::number_syntax, {}, {}}}));
     EXPECT_EQ(severity_of(diagnostic{code::number_syntax, {}, {}}), severity::error);
+}
+
+TEST(message, names_the_other_place_by_file_line_and_column_or_by_its_pointer) {
+    diagnostic finding{
+        .what = code::id_duplicate, .where = {}, .with = {{"id", "a"}}, .also = place{.pointer = "/score"}};
+    EXPECT_EQ(message(finding, language::en), "the id \"a\" stands twice, first at /score");
+    finding.also = place{.file = "x.json", .line = 3, .column = 5};
+    EXPECT_EQ(message(finding, language::zh), "编号“a”重复，第一次在 x.json:3:5");
+}
+
+TEST(cap, keeps_so_many_findings_and_says_once_that_there_are_more) {
+    diagnostics findings(2, diagnostic{code::number_syntax, {}, {{"text", "x"}}});
+    cap(findings, 2);
+    EXPECT_EQ(findings.back().what, code::number_syntax);
+    for (int more = 0; more < 3; ++more) {
+        findings.push_back(findings.front());
+        cap(findings, 2);
+        ASSERT_EQ(findings.size(), 3U);
+        EXPECT_EQ(message(findings.back(), language::en),
+                  "there are more than 2 mistakes, the others are not listed");
+    }
 }
 
 }  // namespace

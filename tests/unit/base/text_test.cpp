@@ -85,5 +85,16 @@ TEST(closest, is_silent_where_more_than_a_third_would_have_to_change) {
     EXPECT_EQ(closest(std::string(100'000, 'x'), known), std::nullopt);
 }
 
+TEST(join, sets_the_words_apart_also_where_one_is_empty) {
+    EXPECT_EQ(join(std::vector<std::string>{}, ", "), "");
+    EXPECT_EQ(join(std::vector<std::string>{"a"}, ", "), "a");
+    EXPECT_EQ(join(std::vector<std::string>{"", "b", ""}, ", "), ", b, ");
+}
+
+TEST(shortened, counts_code_points_and_shows_that_something_is_left_out) {
+    EXPECT_EQ(shortened("会员数", 3), "会员数");
+    EXPECT_EQ(shortened("会员数", 2), "会员…");
+}
+
 }  // namespace
 }  // namespace kaohe

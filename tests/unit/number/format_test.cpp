@@ -88,5 +88,38 @@ TEST(to_percent_text, is_exact_where_it_ends_and_says_where_it_does_not) {
     EXPECT_EQ(to_percent_text("-2/3"_n), "≈ -66.67%");
 }
 
+number power_of_two(int exponent) {
+    number power = 1;
+    for (int i = 0; i < exponent; ++i) power *= 2;
+    return power;
+}
+
+// A number may have 65,536 bits above and below the line, and none of them is too large to be written.
+TEST(format, writes_numbers_of_the_greatest_size) {
+    number const x = (power_of_two(65'535) + 3) / (3 * power_of_two(65'533));  // a little more than 4/3
+    EXPECT_TRUE(to_people_text(x).ends_with(" (≈ 1.33)"));
+    EXPECT_EQ(to_fixed(-x, 2, rounding::up), "-1.34");
+    EXPECT_EQ(to_percent_text(x), "≈ 133.33%");
+    EXPECT_EQ(to_percent_text(power_of_two(65'535)), to_text(power_of_two(65'535)) + "00%");
+}
+
+TEST(to_fixed, rounds_by_the_last_bit_of_a_large_number) {
+    number const above_half = number::fraction(1, 200) + 1 / power_of_two(65'530);
+    EXPECT_EQ(to_fixed(above_half, 2, rounding::half_down), "0.01");
+    EXPECT_EQ(to_fixed(above_half, 2, rounding::half_even), "0.01");
+    EXPECT_EQ(to_fixed("0.005"_n, 2, rounding::half_down), "0.00");
+    EXPECT_EQ(to_fixed(1 - above_half, 2, rounding::half_up), "0.99");
+    EXPECT_EQ(to_fixed(1 - above_half, 1, rounding::half_up), "1.0");
+    EXPECT_EQ(to_fixed(-above_half, 2, rounding::floor), "-0.01");
+    EXPECT_EQ(to_fixed(-above_half, 2, rounding::ceiling), "0.00");
+}
+
+TEST(to_percent_text, moves_the_point_by_two_places) {
+    EXPECT_EQ(to_percent_text(0), "0%");
+    EXPECT_EQ(to_percent_text("0.005"_n), "0.5%");
+    EXPECT_EQ(to_percent_text("-0.0005"_n), "-0.05%");
+    EXPECT_EQ(to_percent_text(-12), "-1200%");
+}
+
 }  // namespace
 }  // namespace kaohe

@@ -171,7 +171,8 @@ TEST(parse_number, keeps_offsets_and_wording_of_full_width_text) {
     EXPECT_EQ(refusal("１２万", digit_width::any).what, code::number_magnitude);
 }
 
-// The contract of numbers: "at most 1,000 digits and an exponent of at most 1,000 either way, checked on the text".
+// The contract of numbers: "at most 1,000 digits and an exponent of at most 1,000 either way, checked on the
+// text".
 TEST(parse_number, takes_a_thousand_digits_and_not_one_more) {
     EXPECT_TRUE(parse_number(repeated(1000, '9')));
     EXPECT_TRUE(parse_number("-0." + repeated(999, '3')));
@@ -181,7 +182,7 @@ TEST(parse_number, takes_a_thousand_digits_and_not_one_more) {
     EXPECT_EQ(found.what, code::number_digits);
     EXPECT_EQ(found.where.offset, 1002U);
     EXPECT_EQ(message(found, language::en),
-              "expected at most 1000 digits, found 1001 in \"-0." + repeated(36, '3') + "…\"");
+              "expected at most 1000 digits, found 1001 in \"-0." + repeated(37, '3') + "…\"");
     EXPECT_EQ(refusal(repeated(500, '9') + "/" + repeated(501, '7')).what, code::number_digits);
     EXPECT_EQ(refusal(repeated(1'000'000, '9')).what, code::number_digits);
 }
@@ -217,7 +218,7 @@ TEST(parse_number, keeps_to_the_limits_it_is_given) {
 TEST(parse_number, cuts_a_long_text_to_forty_characters_in_its_message) {
     diagnostic const found = refusal(repeated(39, '1') + "一二三");
     EXPECT_EQ(found.where.offset, 39U);
-    EXPECT_EQ(found.with.back().second, repeated(39, '1') + "…");
+    EXPECT_EQ(found.with.back().second, repeated(39, '1') + "一…");
     EXPECT_EQ(refusal(repeated(39, '1') + "一").with.back().second, repeated(39, '1') + "一");
 }
 

@@ -67,7 +67,7 @@ constexpr std::array<std::string_view, 12> explain_columns{"id",     "name",    
 
 }  // namespace
 
-std::string write_score_csv(evaluation const& of, csv_reader reader) {
+std::string write_score_csv(evaluation const& of, csv_audience reader) {
     csv_text text{reader};
     auto const nodes = of.scheme->nodes();
     add_header(text, result_columns);
@@ -82,7 +82,7 @@ std::string write_score_csv(evaluation const& of, csv_reader reader) {
     return text.take();
 }
 
-std::string write_rank_csv(evaluation const& of, csv_reader reader) {
+std::string write_rank_csv(evaluation const& of, csv_audience reader) {
     csv_text text{reader};
     add_header(text, result_columns);
     text.end_row();
@@ -96,7 +96,7 @@ std::string write_rank_csv(evaluation const& of, csv_reader reader) {
     return text.take();
 }
 
-std::string write_explain_csv(evaluation const& of, std::span<std::size_t const> sheets, csv_reader reader,
+std::string write_explain_csv(evaluation const& of, std::span<std::size_t const> sheets, csv_audience reader,
                               language in) {
     csv_text text{reader};
     add_header(text, explain_columns);

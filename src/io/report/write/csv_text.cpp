@@ -22,9 +22,9 @@ std::string quoted(std::string_view text) {
 
 }  // namespace
 
-csv_text::csv_text(csv_reader reader)
-    : text_{reader == csv_reader::spreadsheet ? byte_order_mark : ""},
-      line_end_{reader == csv_reader::spreadsheet ? "\r\n" : "\n"} {}
+csv_text::csv_text(csv_audience reader)
+    : text_{reader == csv_audience::spreadsheet ? byte_order_mark : ""},
+      line_end_{reader == csv_audience::spreadsheet ? "\r\n" : "\n"} {}
 
 void csv_text::add_text(std::string_view text) {
     add_plain(is_formula_like(text) ? "'" + std::string{text} : std::string{text});

@@ -10,7 +10,7 @@ namespace kaohe {
 /// Builds comma-separated text (RFC 4180), cell by cell.
 class csv_text {
 public:
-    explicit csv_text(csv_reader reader);
+    explicit csv_text(csv_audience reader);
 
     /// A text. What a spreadsheet would take for a formula gets an apostrophe before it (CWE-1236).
     void add_text(std::string_view text);

@@ -159,5 +159,14 @@ TEST(csv_cohort, reads_the_yearbook_pairs) {
               "tianjin-2010 天津 2010 unions=37553 unions@prior=28352 members=2690700 members@prior=3832500");
 }
 
+TEST(csv_cohort, stops_listing_mistakes_at_the_limit_of_findings) {
+    std::string rows = "id,members\n";
+    for (int i = 0; i < 1'500; ++i) rows += "s" + std::to_string(i) + ",abc\n";
+    auto const read = read_small_csv(rows);
+    ASSERT_FALSE(read);
+    ASSERT_EQ(read.diagnostics().size(), 1'001U);
+    EXPECT_EQ(read.diagnostics().back().what, code::findings_cut);
+}
+
 }  // namespace
 }  // namespace kaohe

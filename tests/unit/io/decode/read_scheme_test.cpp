@@ -238,5 +238,29 @@ TEST(read_scheme, stops_at_the_number_of_indicators_and_nodes) {
     EXPECT_EQ(nodes.diagnostics().front().what, code::too_many);
 }
 
+TEST(check, stops_listing_mistakes_at_the_limit_of_findings) {
+    std::string lines;
+    for (int i = 0; i < 1'500; ++i)
+        lines += (i ? R"(, {"id": "n)" : R"({"id": "n)") + std::to_string(i) +
+                 R"x(", "of": "points(\"nobody\")", "rule": {"kind": "value", "least": 0, "most": 1}})x";
+    auto const read = read_scheme({"x.json", scheme_with_line(lines)});
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.diagnostics().size(), 1'001U);
+}
+
+// 25 sections, each of which multiplies the points below it by 10^1000: what they can give has no number.
+TEST(check, answers_a_range_that_grows_too_large) {
+    std::string line = R"({"id": "a", "rule": {"kind": "done", "points": 1}})";
+    for (int i = 0; i < 25; ++i)
+        line = R"({"id": "s)" + std::to_string(i) + R"(", "combine": "sum", "scale": "1e1000", "items": [)" +
+               line + "]}";
+    auto written = decode(scheme_with_line(line));
+    ASSERT_TRUE(written);
+    auto const checked = check(*std::move(written));
+    ASSERT_FALSE(checked);
+    ASSERT_EQ(checked.diagnostics().size(), 1U);
+    EXPECT_EQ(checked.diagnostics().front().what, code::number_too_large);
+}
+
 }  // namespace
 }  // namespace kaohe

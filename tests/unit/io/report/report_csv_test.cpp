@@ -20,7 +20,7 @@ constexpr char const* thirds = R"({"id": "n", "of": "a", "not_reported": "fail",
 TEST(report_csv, totals_stand_rounded_and_exact) {
     scored_table const scored{sum_of(thirds), "id,name,period,a\np,P,2024,2\nq,Q,2024,6\n"};
 
-    EXPECT_EQ(write_score_csv(scored.made(), csv_reader::program),
+    EXPECT_EQ(write_score_csv(scored.made(), csv_audience::program),
               "id,name,group,period,rank,total,total_exact,points_exact,effects,awards,n\n"
               "p,P,,2024,,0.6667,2/3,2/3,,,0.6667\n"
               "q,Q,,2024,,2,2,2,,,2\n");
@@ -29,7 +29,7 @@ TEST(report_csv, totals_stand_rounded_and_exact) {
 TEST(report_csv, a_spreadsheet_gets_a_byte_order_mark_and_carriage_returns) {
     scored_table const scored{sum_of(thirds), "id,period,a\np,2024,3\n"};
 
-    std::string const text = write_rank_csv(scored.made(), csv_reader::spreadsheet);
+    std::string const text = write_rank_csv(scored.made(), csv_audience::spreadsheet);
 
     EXPECT_EQ(text,
               "\xEF\xBB\xBFid,name,group,period,rank,total,total_exact,points_exact,effects,awards\r\n"
@@ -43,7 +43,7 @@ TEST(report_csv, names_cannot_become_formulas_and_numbers_stay_numbers) {
                    "rule": {"kind": "per_step", "step": 1, "points": -1, "partial": "whole"}})"),
         "id,name,group,period,a\n=1+1,@SUM(A1),+g,2024,4\n-x,\"a \"\"b\"\"\",-g,2024,0\n"};
 
-    EXPECT_EQ(write_score_csv(scored.made(), csv_reader::program),
+    EXPECT_EQ(write_score_csv(scored.made(), csv_audience::program),
               "id,name,group,period,rank,total,total_exact,points_exact,effects,awards,n\n"
               "'=1+1,'@SUM(A1),'+g,2024,,-4,-4,-4,,,-4\n"
               "'-x,\"a \"\"b\"\"\",'-g,2024,,0,0,0,,,0\n");
@@ -54,7 +54,7 @@ TEST(report_csv, an_incomplete_sheet_has_empty_cells) {
         "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})"),
                               "id,period\np,2024\n"};
 
-    EXPECT_EQ(write_score_csv(scored.made(), csv_reader::program),
+    EXPECT_EQ(write_score_csv(scored.made(), csv_audience::program),
               "id,name,group,period,rank,total,total_exact,points_exact,effects,awards,n\n"
               "p,,,2024,,,,,,,\n");
 }
@@ -63,7 +63,7 @@ TEST(report_csv, an_explained_sheet_is_a_row_a_node) {
     scored_table const scored{sum_of(thirds), "id,period,a\np,2024,2\n"};
     std::vector<std::size_t> const first{0};
 
-    EXPECT_EQ(write_explain_csv(scored.made(), first, csv_reader::program, language::en),
+    EXPECT_EQ(write_explain_csv(scored.made(), first, csv_audience::program, language::en),
               "id,name,group,period,item,clause,title,status,points,points_exact,attainable,reason\n"
               "p,,,2024,all,,Total,scored,0.6667,2/3,,\n"
               "p,,,2024,n,,,scored,0.6667,2/3,,2 / 3 = 2/3 (≈ 0.67) of 1 point: 2/3 (≈ 0.67) points\n");
@@ -75,7 +75,7 @@ TEST(report_csv, what_is_undetermined_has_a_question_mark) {
                           "awards": [{"id": "prize", "top": 1, "within": "group"}],)"),
                               "id,group,period,a\np,x,2024,3\n"};
 
-    EXPECT_EQ(write_rank_csv(scored.made(), csv_reader::program),
+    EXPECT_EQ(write_rank_csv(scored.made(), csv_audience::program),
               "id,name,group,period,rank,total,total_exact,points_exact,effects,awards\n"
               "p,,x,2024,1,1,1,1,out?,prize\n");
 }

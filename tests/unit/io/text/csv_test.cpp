@@ -120,5 +120,14 @@ TEST(parse_csv, refuses_more_bytes_than_the_limit) {
     EXPECT_EQ(findings.front().what, code::document_too_large);
 }
 
+TEST(parse_csv, stops_listing_mistakes_at_its_limit) {
+    std::string rows = "id,name\n";
+    for (int i = 0; i < 1'500; ++i) rows += "a\n";
+    diagnostics findings;
+    static_cast<void>(parse_csv({"a.csv", rows}, findings));
+    ASSERT_EQ(findings.size(), 1'001U);
+    EXPECT_EQ(findings.back().what, code::findings_cut);
+}
+
 }  // namespace
 }  // namespace kaohe

@@ -1,4 +1,4 @@
-#include "format.hpp"
+#include "document_format.hpp"
 
 #include <charconv>
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <type_traits>
+
+#include <kaohe/scheme/definition.hpp>
+
+#include "decode.hpp"
+
+// How the types of a scheme are read that are more than a list of members.
+namespace kaohe {
+
+template <>
+inline constexpr std::array reserved_keys<node>{std::string_view{"each"}, std::string_view{"weight"}};
+template <>
+inline constexpr std::array reserved_keys<declaration>{std::string_view{"fields"},
+                                                       std::string_view{"source"}};
+template <>
+inline constexpr std::array reserved_keys<definition>{std::string_view{"grades"}, std::string_view{"result"},
+                                                      std::string_view{"sampling"}};
+template <>
+inline constexpr std::array reserved_keys<effect>{std::string_view{"to"}};
+
+template <>
+inline constexpr std::array reserved_choices<combination>{
+    std::string_view{"weighted"}, std::string_view{"mean"}, std::string_view{"best"},
+    std::string_view{"least"},    std::string_view{"all"},  std::string_view{"any"}};
+template <>
+inline constexpr std::array reserved_choices<indicator_type>{std::string_view{"records"}};
+template <>
+inline constexpr std::array reserved_choices<consequence>{std::string_view{"grade_limited"}};
+
+void decode(expression& into, json_value const& from, spot const& at, decoder& by);
+void decode(quantity& into, json_value const& from, spot const& at, decoder& by);
+void decode(policy& into, json_value const& from, spot const& at, decoder& by);
+void decode(value_policy& into, json_value const& from, spot const& at, decoder& by);
+void decode(rule& into, json_value const& from, spot const& at, decoder& by);
+
+/// True if it is the key of some rule kind, and refused as such.
+bool refuse_key_of(std::type_identity<node>, spot const& at, decoder& by);
+
+}  // namespace kaohe
