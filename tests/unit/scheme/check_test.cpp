@@ -80,7 +80,7 @@ TEST(check, looks_into_tables_of_constants) {
 
 TEST(check, passes_the_complaints_of_a_rule_on_with_their_place) {
     EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "per_step", "step": 0, "points": 1}})"),
-              "step_not_positive /score/items/0/rule/step, partial_required /score/items/0/rule");
+              "partial_required /score/items/0/rule, step_not_positive /score/items/0/rule/step");
     EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 1, "target": 0, "over": "capped"}})"),
               "target_not_positive /score/items/0/rule/target");
     EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "bands", "tiers": [], "else": 0}})"),
@@ -88,18 +88,18 @@ TEST(check, passes_the_complaints_of_a_rule_on_with_their_place) {
     EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "value", "least": 9, "most": 1}})"),
               "range_reversed /score/items/0/rule/least");
     EXPECT_EQ(with_item(R"({"id": "1", "of": "grade", "rule": {"kind": "choice", "points": {"A": 1, "C": 2}}})"),
-              "choice_unknown_name /score/items/0/rule/points/C, choice_missing_name /score/items/0/rule/points");
+              "choice_missing_name /score/items/0/rule/points, choice_unknown_name /score/items/0/rule/points/C");
 }
 
 TEST(check, binds_every_quantity_of_a_node) {
     EXPECT_EQ(with_item(R"({"id": "1", "rule": {"kind": "done", "points": 1}, "scale": "membrs", "floor": "built",
                             "cap": "1pp", "when": "members", "void": "entered"})"),
-              "expression_condition_expected /score/items/0/when, expression_condition_expected /score/items/0/void, "
               "expression_unknown_name /score/items/0/scale, expression_number_expected /score/items/0/floor, "
-              "expression_number_expected /score/items/0/cap");
+              "expression_number_expected /score/items/0/cap, expression_condition_expected /score/items/0/when, "
+              "expression_condition_expected /score/items/0/void");
     EXPECT_EQ(with_item(R"({"id": "1", "rule": {"kind": "done", "points": "membrs"}, "not_reported": {"points": "x"}})"),
-              "expression_unknown_name /score/items/0/not_reported/points, "
-              "expression_unknown_name /score/items/0/rule/points");
+              "expression_unknown_name /score/items/0/rule/points, "
+              "expression_unknown_name /score/items/0/not_reported/points");
 }
 
 // language.md 5: "floor above cap does not load".
@@ -311,13 +311,13 @@ TEST(check, counts_nodes_and_indicators) {
     EXPECT_EQ(wide.diagnostics().front().what, code::too_many);
 }
 
-// Every mistake is reported, not only the first.
+// Every mistake is reported, not only the first, in the order of the text.
 TEST(check, reports_all_mistakes_in_one_go) {
     EXPECT_EQ(mistakes({.indicators = R"("members": {"type": "count", "min": 3, "max": 2})",
                         .items = R"({"id": "sum", "rule": {"kind": "done", "points": 1}},
                                     {"id": "2", "of": "membrs", "rule": {"kind": "done", "points": 1}})",
                         .rest = R"(, "effects": [{"id": "e", "when": "points(\"9\") > 1", "effect": "noted"}])"}),
-              "id_reserved /score/items/0/id, range_reversed /indicators/members/min, "
+              "range_reversed /indicators/members/min, id_reserved /score/items/0/id, "
               "expression_unknown_name /score/items/1/of, expression_unknown_node /effects/0/when");
 }
 

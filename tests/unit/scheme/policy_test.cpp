@@ -46,7 +46,7 @@ TEST(policies, are_needed_for_the_ways_of_missing_a_line_can_meet) {
     EXPECT_EQ(lacking_of("m ?? n"), "not_reported");
     EXPECT_EQ(lacking_of("if(reported(m), 1, 2)"), "");
     EXPECT_EQ(lacking_of("if(f, 1, 2)"), "not_reported");
-    EXPECT_EQ(lacking_of(R"json(how_many(class = \"a\"))json"), "not_reported");
+    EXPECT_EQ(lacking_of("how_many(class = \\\"a\\\")"), "not_reported");
     EXPECT_EQ(lacking_of("period"), "undefined");
     EXPECT_EQ(lacking_of("count(group)"), "");
     EXPECT_EQ(lacking_of("sum(m over group)"), "");
