@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the shape of the tree: layers, circles, installed includes, sizes, rule kinds.
+"""Checks the shape of the tree: layers, circles, installed includes, sizes, rule kinds, sources that are built.
 
 Usage: check_structure.py [ROOT]
 
@@ -10,12 +10,13 @@ import sys
 from pathlib import Path
 
 from arrows import check_arrows
+from built import check_built
 from rule_kinds import check_rule_kinds, listed_kinds
 from sizes import aims, check_sizes
 
 
 def check(root):
-    return [*check_arrows(root), *check_sizes(root), *check_rule_kinds(root)]
+    return [*check_arrows(root), *check_sizes(root), *check_rule_kinds(root), *check_built(root)]
 
 
 def main(arguments):

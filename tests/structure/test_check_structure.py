@@ -15,6 +15,9 @@ SOUND = {
     "include/kaohe/base/text.hpp": "#pragma once\n#include <string>\n",
     "include/kaohe/rules/rule.hpp": "#include <kaohe/rules/done.hpp>\nusing rule = closed_list<rules::done>;\n",
     "include/kaohe/rules/done.hpp": 'struct done { static constexpr auto kind = "done"; };\n',
+    "src/CMakeLists.txt": "base/text.cpp base/up.cpp base/long.cpp base/lost.cpp rules/rule.cpp cli/main.cpp attic/old.cpp\n",
+    "benchmarks/CMakeLists.txt": "fits.cpp\n",
+    "tests/CMakeLists.txt": "kaohe_layer_tests(rules\n    done_test.cpp\n)\n",
     "src/base/text.cpp": "#include <kaohe/base/text.hpp>\nint one() {\n    return 1;\n}\n",
     "tests/unit/rules/done_test.cpp": "",
     "docs/rules.md": "## `done`\n",
@@ -42,6 +45,17 @@ class Tree(unittest.TestCase):
 
     def findings(self):
         return [str(finding) for finding in check(self.root)]
+
+
+class Built(Tree):
+    def test_a_source_that_nobody_names_is_found(self):
+        self.plant("src/base/orphan.cpp", "")
+        self.assertEqual(["src/base/orphan.cpp: is not built: src/CMakeLists.txt does not name it"], self.findings())
+
+    def test_a_test_of_another_layer_with_the_same_name_is_not_taken_for_it(self):
+        self.plant("tests/unit/model/done_test.cpp", "")
+        self.assertEqual(
+            ["tests/unit/model/done_test.cpp: is not built: tests/CMakeLists.txt does not name it"], self.findings())
 
 
 class Layers(Tree):
