@@ -34,6 +34,7 @@ inline constexpr phrase unknown_option{"{command} 没有“{found}”这个选�
 inline constexpr phrase unknown_word{"{option} 应为 {expected} 之一，实为“{found}”",
                                      "{option} takes one of {expected}, found \"{found}\""};
 inline constexpr phrase no_value{"{option} 后面缺少值", "{option} needs a value after it"};
+inline constexpr phrase option_twice{"{option} 只能给一次", "{option} can be given only once"};
 inline constexpr phrase no_path{"{command} 缺少参数 {expected}", "{command} needs {expected}"};
 inline constexpr phrase format_not_given{"{command} 不能输出为 {found}，只能是 {expected}",
                                          "{command} cannot be written as {found}; it gives {expected}"};

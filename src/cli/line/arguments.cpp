@@ -3,7 +3,10 @@
 #include <CLI/CLI.hpp>
 
 #include <iostream>
+#include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 
 #include "cli/machine/file.hpp"
@@ -114,7 +117,21 @@ private:
         return exit_code::usage;
     }
 
+    // An option that takes one word, before or after the command.
+    [[nodiscard]] std::optional<std::string> given_twice() const {
+        std::map<std::string, std::size_t> counts;
+        std::set<CLI::App const*> const given{&app_, &chosen()};
+        for (CLI::App const* const app : given) {
+            for (CLI::Option const* const each : app->get_options()) {
+                bool const takes_one = each->get_multi_option_policy() == CLI::MultiOptionPolicy::TakeLast;
+                if (takes_one && (counts[each->get_name()] += each->count()) > 1) return each->get_name();
+            }
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] std::variant<options, exit_code> settled() const {
+        if (auto const twice = given_twice()) return refuse({words::option_twice, {{"option", *twice}}});
         auto const unknown = app_.remaining(true);
         if (app_.get_subcommands().empty())
             return refuse(unknown.empty() ? usage_error{words::no_command} : unknown_first(unknown.front()));

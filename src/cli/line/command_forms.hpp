@@ -20,11 +20,13 @@ struct written_options {
     std::vector<std::string> paths;
     std::vector<std::string> subjects;
     std::vector<std::string> notes;
+    std::vector<std::string> prior;
+    std::vector<std::string> history;
     std::string format = "text";
     std::string lang;
     std::string colour = "auto";
     std::string encoding = "auto";
-    std::string output, prior, history, period, scheme;
+    std::string output, period, scheme;
     bool strict = false;
 };
 

@@ -34,8 +34,8 @@ struct options {
     std::vector<std::string> subjects;  ///< to explain; empty: all
     std::vector<std::string> notes;     ///< to stand at the top of a report
     std::string output;                 ///< empty: standard output
-    std::string prior;
-    std::string history;
+    std::vector<std::string> prior;
+    std::vector<std::string> history;
     std::string period;
     std::string scheme;  ///< of cases that stand elsewhere
 };

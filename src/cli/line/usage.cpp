@@ -38,7 +38,9 @@ std::optional<usage_error> check_paths(command_form const& form, written_options
     if (written.paths.size() < form.least_paths)
         return usage_error{words::no_path, {{"command", name}, {"expected", std::string{form.paths}}}};
     std::vector<std::string> read = written.paths;
-    read.insert(read.end(), {written.prior, written.history, written.scheme});
+    read.push_back(written.scheme);
+    for (auto const* const list : {&written.prior, &written.history})
+        read.insert(read.end(), list->begin(), list->end());
     if (std::count(read.begin(), read.end(), "-") > 1) return usage_error{words::stdin_twice};
     return std::nullopt;
 }

@@ -38,8 +38,8 @@ public:
         cohort_sources from{.current = {}, .period = period_of(asked_, to_)};
         for (std::size_t i = 1; i < asked_.paths.size(); ++i)
             from.current.push_back(read(asked_.paths[i], asked_.encoding));
-        if (!asked_.prior.empty()) from.prior.push_back(read(asked_.prior, asked_.encoding));
-        if (!asked_.history.empty()) from.history.push_back(read(asked_.history, encoding::utf_8));
+        for (std::string const& each : asked_.prior) from.prior.push_back(read(each, asked_.encoding));
+        for (std::string const& each : asked_.history) from.history.push_back(read(each, encoding::utf_8));
         return from;
     }
 
