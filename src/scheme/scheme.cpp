@@ -29,6 +29,26 @@ void check_validity(checking& work) {
     work.say(code::range_reversed, "/valid/from", {{"least", to_text(*in->from)}, {"most", to_text(*in->until)}});
 }
 
+/// All that can be said of each part.
+void check_parts(checking& work) {
+    work.indicators.assign(work.written.indicators.begin(), work.written.indicators.end());
+    check_header(work);
+    check_validity(work);
+    place_nodes(work);
+    collect_names(work);
+    check_indicators(work);
+    check_nodes(work);
+    check_effects(work);
+    check_ranking_and_awards(work);
+}
+
+/// What needs everything bound.
+void check_whole(checking& work) {
+    if (!has_errors(work.findings)) check_circles(work);
+    if (!has_errors(work.findings)) check_exclusions(work);
+    if (!has_errors(work.findings)) check_policies(work);
+}
+
 }  // namespace
 
 scheme::scheme() = default;
@@ -48,22 +68,22 @@ std::optional<std::uint32_t> scheme::node_named(std::string_view id) const {
     return node_names_.find(id);
 }
 
+diagnostics mistakes_in(definition partly_read, limits const& within) try {
+    std::vector<placed_node> nodes;
+    std::vector<declaration> indicators;
+    checking work{partly_read, nodes, indicators, within};
+    check_parts(work);
+    return std::move(work.findings);
+} catch (number_too_large const&) {  // what was read tells enough
+    return {};
+}
+
 result<checked_scheme> check(definition written, limits const& within) try {
     scheme made;
     made.written_ = std::make_unique<definition>(std::move(written));
-    made.indicators_.assign(made.written_->indicators.begin(), made.written_->indicators.end());
     checking work{*made.written_, made.nodes_, made.indicators_, within};
-    check_header(work);
-    check_validity(work);
-    place_nodes(work);
-    collect_names(work);
-    check_indicators(work);
-    check_nodes(work);
-    check_effects(work);
-    check_ranking_and_awards(work);
-    if (!has_errors(work.findings)) check_circles(work);
-    if (!has_errors(work.findings)) check_exclusions(work);
-    if (!has_errors(work.findings)) check_policies(work);
+    check_parts(work);
+    check_whole(work);
     if (has_errors(work.findings)) {
         cap(work.findings, within.findings);
         return std::move(work.findings);

@@ -21,6 +21,10 @@ struct placed_node;
 /// Checks a definition: every mistake is reported, not only the first. Places carry JSON pointers.
 [[nodiscard]] result<checked_scheme> check(definition written, limits const& within = {});
 
+/// What is wrong with the parts of a definition of which something could not be read. What needs the whole (circles,
+/// policies) is left out.
+[[nodiscard]] diagnostics mistakes_in(definition partly_read, limits const& within = {});
+
 /// A checked definition: names are found, types agree, policies are settled. Immutable; share it between threads.
 /// To look inside, include scheme/placed_node.hpp: whoever only scores needs none of it.
 class scheme {

@@ -238,6 +238,32 @@ TEST(read_scheme, stops_at_the_number_of_indicators_and_nodes) {
     EXPECT_EQ(nodes.diagnostics().front().what, code::too_many);
 }
 
+// A clerk who mends what is listed should not be shown the next list: what can be checked is checked.
+TEST(read_scheme, checks_the_rest_of_a_document_that_cannot_be_read_whole) {
+    auto const read = read_scheme({"x.json", scheme_with_line(R"x(
+        {"id": "a", "of": "membrs", "rule": {"kind": "value", "least": 0, "most": 9}},
+        {"id": "b", "of": "members", "colour": "red", "rule": {"kind": "per_step", "step": 0, "points": 1}},
+        {"id": "c", "of": "members +", "rule": {"kind": "value", "least": 9, "most": 0}},
+        {"id": "d", "combine": "sum", "titel": "x", "items": [
+            {"id": "a", "of": "members", "rule": {"kind": "value", "least": 9, "most": 0}}]})x")});
+    ASSERT_FALSE(read);
+    std::string all;
+    for (diagnostic const& each : read.diagnostics()) all.append(name_of(each.what)).append(" ").append(each.where.pointer).append("\n");
+    EXPECT_EQ(all,
+              "expression_unknown_name /score/items/0/of\n"
+              "unknown_key /score/items/1/colour\n"  // what else is wrong with "b" shows once this is mended
+              "expression_incomplete /score/items/2/of\n"
+              "unknown_key /score/items/3/titel\n"
+              "id_duplicate /score/items/3/items/0/id\n"
+              "range_reversed /score/items/3/items/0/rule/least\n");
+}
+
+TEST(read_scheme, that_is_no_scheme_is_not_checked_further) {
+    auto const read = read_scheme({"x.json", R"({"format": "kaohe-cohort/1", "subjects": []})"});
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.diagnostics().size(), 1U);
+}
+
 TEST(check, stops_listing_mistakes_at_the_limit_of_findings) {
     std::string lines;
     for (int i = 0; i < 1'500; ++i)
