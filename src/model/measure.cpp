@@ -1,6 +1,11 @@
 #include <kaohe/model/measure.hpp>
 
+#include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <optional>
+
+#include "digits.hpp"
 
 namespace kaohe {
 
@@ -14,8 +19,25 @@ void append_factor(std::string& text, std::string const& name, int power) {
 
 }  // namespace
 
-unit::unit(std::string name) {
-    if (!name.empty()) powers_.emplace_back(std::move(name), 1);
+unit::unit(std::string_view written) {
+    int sign = 1;
+    while (!written.empty()) {
+        std::size_t const end = std::min(written.find_first_of("*/"), written.size());
+        *this = times(power_of(written.substr(0, end)), sign);
+        sign = end < written.size() && written[end] == '/' ? -1 : 1;
+        written.remove_prefix(std::min(end + 1, written.size()));
+    }
+}
+
+/// "person", "person^2"; "1" is none.
+unit unit::power_of(std::string_view factor) {
+    unit found;
+    std::size_t const caret = factor.find('^');
+    std::optional<int> const power =
+        caret == factor.npos ? std::nullopt : parse_digits(factor.substr(caret + 1), factor.size() - caret - 1);
+    if (power && *power > 0) found.powers_.emplace_back(factor.substr(0, caret), *power);
+    else if (!factor.empty() && factor != "1") found.powers_.emplace_back(factor, 1);
+    return found;
 }
 
 std::string unit::text() const {

@@ -16,7 +16,9 @@ namespace kaohe {
 class unit {
 public:
     unit() = default;
-    explicit unit(std::string name);
+    /// As text() writes it: names, joined by `*` and `/`, each with a power if it has one. Whatever else stands there is
+    /// part of a name.
+    explicit unit(std::string_view written);
 
     [[nodiscard]] bool is_none() const { return powers_.empty(); }
     /// "person", "case/person", "1/person", "person^2"; empty for none.
@@ -29,6 +31,7 @@ public:
 private:
     std::vector<std::pair<std::string, int>> powers_;
 
+    [[nodiscard]] static unit power_of(std::string_view factor);
     [[nodiscard]] unit times(unit const& other, int sign) const;
 };
 

@@ -17,6 +17,15 @@ TEST(unit, unlike_units_multiply_and_divide_into_a_compound_unit) {
     EXPECT_EQ((unit{} / person / person).text(), "1/person^2");
 }
 
+TEST(unit, can_be_written_as_it_is_shown) {
+    EXPECT_EQ(unit{"case/person"}, unit{"case"} / person);
+    EXPECT_EQ(unit{"1/person^2"}, unit{} / person / person);
+    EXPECT_EQ(unit{"article*person"}, person * article);
+    EXPECT_EQ(unit{"case/day/person"}, unit{"case"} / unit{"day"} / person);
+    EXPECT_EQ(unit{"m^x"}.text(), "m^x");
+    EXPECT_EQ(unit{"/"}.text(), "");
+}
+
 // language.md 1: "persons over persons a ratio".
 TEST(unit, like_units_cancel) {
     EXPECT_TRUE((person / person).is_none());

@@ -60,6 +60,12 @@ TEST(check, gives_every_rule_the_values_it_can_score) {
               "line_of_required /score/items/0");
 }
 
+TEST(check, takes_a_compound_unit_that_is_declared_for_the_one_that_is_computed) {
+    EXPECT_EQ(mistakes({.indicators = R"("members": {"type": "count", "unit": "person"}, "posts": {"type": "count", "unit": "post"},
+                                         "load": {"type": "amount", "unit": "person/post", "of": "members / posts"})"}),
+              "");
+}
+
 // 1: "Constant quantities are checked at load", those of tables too; 5: "floor above cap does not load".
 TEST(check, looks_into_tables_of_constants) {
     auto const with_line = [](std::string const& more) { return with_item(line("1", "members", more)); };
