@@ -30,37 +30,43 @@ std::vector<labelled> about(evaluation const& of, language in) {
     return found;
 }
 
-std::vector<std::string> notices(evaluation const& of, language in) {
+std::vector<std::string> notices(report_ground const& on, language in) {
     std::vector<std::string> found;
-    for (diagnostic const& each : of.notes) found.push_back(message(each, in));
+    for (diagnostic const& each : on.made.notes) {
+        bool const is_open_ranking = each.what == code::ranking_provisional;
+        found.push_back(is_open_ranking ? on.open.notice(in) : message(each, in));
+    }
     return found;
 }
 
-report begun(evaluation const& of, language in) {
+report begun(report_ground const& on, language in) {
+    evaluation const& of = on.made;
     definition const& written = of.scheme->written();
     return {.in = in,
             .title = written.title.empty() ? written.id : written.title.in(in),
             .about = about(of, in),
-            .notices = notices(of, in),
+            .notices = notices(on, in),
             .tables = {},
             .sheets = {}};
 }
 
-void add_rankings(report& to, evaluation const& of, linking with) {
-    for (ranked_group const& each : ranked_groups(of))
+void add_rankings(report& to, report_ground const& of, linking with) {
+    for (ranked_group const& each : ranked_groups(of.made))
         to.tables.push_back(ranking_table(of, each, with, to.in));
 }
 
 }  // namespace
 
 report rank_report(evaluation const& of, language in) {
-    report made = begun(of, in);
-    add_rankings(made, of, linking::none);
+    report_ground const ground{of};
+    report made = begun(ground, in);
+    add_rankings(made, ground, linking::none);
     return made;
 }
 
 report score_report(evaluation const& of, language in) {
-    report made = begun(of, in);
+    report_ground const ground{of};
+    report made = begun(ground, in);
     std::vector<std::string> titles = titles_of(*of.cohort);
     for (std::size_t i = 0; i < of.sheets.size(); ++i)
         made.tables.push_back(sections_table(of, i, std::move(titles[of.sheets[i].subject]), in));
@@ -68,20 +74,22 @@ report score_report(evaluation const& of, language in) {
 }
 
 report explain_report(evaluation const& of, std::span<std::size_t const> sheets, language in) {
-    report made = begun(of, in);
+    report_ground const ground{of};
+    report made = begun(ground, in);
     explainer explained{of};
     for (std::size_t const each : sheets)
-        made.sheets.push_back(sheet_of(*of.scheme, explained(each), anchor_of(each), in));
+        made.sheets.push_back(sheet_of(ground, explained(each), anchor_of(each), in));
     return made;
 }
 
 report full_report(evaluation const& of, language in) {
-    report made = begun(of, in);
-    add_rankings(made, of, linking::to_sheets);
+    report_ground const ground{of};
+    report made = begun(ground, in);
+    add_rankings(made, ground, linking::to_sheets);
     explainer explained{of};
     for (ranked_group const& group : ranked_groups(of)) {
         for (std::size_t const each : group.sheets)
-            made.sheets.push_back(sheet_of(*of.scheme, explained(each), anchor_of(each), in));
+            made.sheets.push_back(sheet_of(ground, explained(each), anchor_of(each), in));
     }
     return made;
 }

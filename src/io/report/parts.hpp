@@ -9,8 +9,16 @@
 #include <kaohe/scheme/definition.hpp>
 #include <kaohe/study/explain.hpp>
 
+#include "open_ranking.hpp"
+
 // What the reports are put together from.
 namespace kaohe {
+
+/// What every part of a report stands on.
+struct report_ground {
+    evaluation const& made;
+    open_ranking open{made};
+};
 
 /// A group's subjects as indices into evaluation::sheets, best first; those without a rank stand last.
 struct ranked_group {
@@ -24,7 +32,7 @@ struct ranked_group {
 /// Whether a table's rows lead to sheets in the same report.
 enum class linking { none, to_sheets };
 
-[[nodiscard]] report_table ranking_table(evaluation const& of, ranked_group const& group, linking with,
+[[nodiscard]] report_table ranking_table(report_ground const& of, ranked_group const& group, linking with,
                                          language in);
 
 /// A subject's sections below the root, down to the first level.
@@ -32,7 +40,8 @@ enum class linking { none, to_sheets };
                                           language in);
 
 /// `anchor` is the name by which rankings link to it.
-[[nodiscard]] report_sheet sheet_of(scheme const& by, explanation const& of, std::string anchor, language in);
+[[nodiscard]] report_sheet sheet_of(report_ground const& by, explanation const& of, std::string anchor,
+                                    language in);
 
 /// The anchor of a subject's sheet.
 [[nodiscard]] std::string anchor_of(std::size_t sheet);
@@ -40,8 +49,9 @@ enum class linking { none, to_sheets };
 /// Of a declared group or class; its id where it has none.
 [[nodiscard]] std::string group_title(keyed<named_group> const& declared, std::string const& id, language in);
 
-/// The titles of a subject's effects and awards for one cell; undetermined ones say so.
+/// The titles of a subject's effects and awards for one cell; undetermined ones say so, and an award by a
+/// rank that may change.
 [[nodiscard]] std::string effects_text(evaluation const& of, sheet const& shown, language in);
-[[nodiscard]] std::string awards_text(evaluation const& of, sheet const& shown, language in);
+[[nodiscard]] std::string awards_text(report_ground const& by, sheet const& shown, language in);
 
 }  // namespace kaohe

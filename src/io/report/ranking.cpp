@@ -33,14 +33,15 @@ std::vector<ranked_group> grouped(evaluation const& of) {
 number greatest_total(evaluation const& of, ranked_group const& group) {
     number greatest;
     for (std::size_t const each : group.sheets)
-        if (of.sheets[each].total) greatest = std::max(greatest, *of.sheets[each].total);
+        if (of.sheets[each].rank) greatest = std::max(greatest, *of.sheets[each].total);
     return greatest;
 }
 
-// As exactly as a bar can show it.
-std::optional<number> share_of(std::optional<number> const& total, number const& greatest) {
-    if (!total || total->sign() <= 0) return 0;
-    return if_it_fits([&] { return round(*total / greatest, 4, rounding::half_up); });
+// As exactly as a bar can show it; who is not ranked is not compared.
+std::optional<number> share_of(sheet const& shown, number const& greatest) {
+    if (!shown.rank) return std::nullopt;
+    if (shown.total->sign() <= 0) return 0;
+    return if_it_fits([&] { return round(*shown.total / greatest, 4, rounding::half_up); });
 }
 
 std::vector<report_column> columns(language in) {
@@ -71,8 +72,8 @@ void drop_empty_columns(report_table& table) {
 /// Makes the rows of one group's ranking.
 class ranking_rows {
 public:
-    ranking_rows(evaluation const& of, ranked_group const& group, linking with, language in)
-        : of_{of}, greatest_{greatest_total(of, group)}, with_{with}, in_{in} {}
+    ranking_rows(report_ground const& on, ranked_group const& group, linking with, language in)
+        : on_{on}, greatest_{greatest_total(on.made, group)}, with_{with}, in_{in} {}
 
     [[nodiscard]] std::vector<report_cell> row(std::size_t at) const {
         sheet const& shown = of_.sheets[at];
@@ -82,13 +83,14 @@ public:
                 {several_periods_ ? period_text(*of_.cohort, of_.cohort->subjects[shown.subject])
                                   : std::string{}},
                 {points_text(shown.total, in_)},
-                {.share = share_of(shown.total, greatest_)},
+                {.share = share_of(shown, greatest_)},
                 {effects_text(of_, shown, in_)},
-                {awards_text(of_, shown, in_)}};
+                {awards_text(on_, shown, in_)}};
     }
 
 private:
-    evaluation const& of_;
+    report_ground const& on_;
+    evaluation const& of_ = on_.made;
     number greatest_;
     linking with_;
     language in_;
@@ -115,10 +117,10 @@ std::string group_title(keyed<named_group> const& declared, std::string const& i
     return id;
 }
 
-report_table ranking_table(evaluation const& of, ranked_group const& group, linking with, language in) {
+report_table ranking_table(report_ground const& of, ranked_group const& group, linking with, language in) {
     report_table table{.caption = filled(report_words::ranking, in), .columns = columns(in), .rows = {}};
     if (!group.id.empty()) {
-        std::string const title = group_title(of.scheme->written().groups, group.id, in);
+        std::string const title = group_title(of.made.scheme->written().groups, group.id, in);
         table.caption = filled(report_words::ranking_of, in, {{"group", title}});
     }
     ranking_rows const rows{of, group, with, in};

@@ -12,11 +12,6 @@ namespace kaohe {
 
 namespace {
 
-template <class Titled>
-std::string title_or_id(Titled const& of, language in) {
-    return of.title.empty() ? of.id : of.title.in(in);
-}
-
 phrase const& word_for(consequence of) {
     switch (of) {
         case consequence::excluded:
@@ -64,8 +59,25 @@ std::string award_text(award_result const& of, scheme const& by, language in) {
     return filled(of.waits_for.empty() ? report_words::won : report_words::won_waiting, in, facts);
 }
 
-labelled award_of(award_result const& of, scheme const& by, language in) {
-    return told(by.written().awards[of.award], award_text(of, by, in), in);
+std::string as_sure_as_the_rank(std::string text, award_result const& of, sheet const& on,
+                                report_ground const& by, language in) {
+    bool const by_rank = by.made.scheme->written().awards[of.award].top.has_value();
+    bool const is_open = of.state == award_state::won && by_rank && by.open.may_change(on);
+    return is_open ? filled(report_words::provisional_short, in, {{"title", text}}) : text;
+}
+
+labelled award_of(award_result const& of, sheet const& on, report_ground const& by, language in) {
+    scheme const& under = *by.made.scheme;
+    std::string text = as_sure_as_the_rank(award_text(of, under, in), of, on, by, in);
+    return told(under.written().awards[of.award], std::move(text), in);
+}
+
+std::string award_short(award_result const& of, scheme const& by, language in) {
+    std::string title = title_or_id(by.written().awards[of.award], in);
+    if (of.state == award_state::undetermined)
+        return filled(report_words::undetermined_short, in, {{"title", title}});
+    if (!of.amount) return title;
+    return filled(report_words::award_amount, in, {{"title", title}, {"amount", to_people_text(*of.amount)}});
 }
 
 /// What the lines with a most could still have earned; empty if that is nothing.
@@ -91,8 +103,9 @@ std::string rank_text(explanation const& of, language in) {
     return filled(of.sheet->rank ? report_words::rank_of : report_words::unranked, in, with);
 }
 
-std::vector<labelled> summary_of(explanation const& of, scheme const& by, language in) {
+std::vector<labelled> summary_of(explanation const& of, report_ground const& ground, language in) {
     sheet const& shown = *of.sheet;
+    scheme const& by = *ground.made.scheme;
     std::vector<labelled> found;
     auto const add = [&](phrase const& label, std::string text) {
         if (!text.empty()) found.push_back({filled(label, in), std::move(text)});
@@ -105,7 +118,7 @@ std::vector<labelled> summary_of(explanation const& of, scheme const& by, langua
     add(report_words::class_name, group_title(by.written().classes, of.subject->class_name, in));
     if (of.subject->period) add(report_words::period, of.subject->period->text());
     for (effect_result const& each : shown.effects) found.push_back(effect_of(each, by, in));
-    for (award_result const& each : shown.awards) found.push_back(award_of(each, by, in));
+    for (award_result const& each : shown.awards) found.push_back(award_of(each, shown, ground, in));
     return found;
 }
 
@@ -124,22 +137,14 @@ std::string effects_text(evaluation const& of, sheet const& shown, language in) 
     return joined(names, in);
 }
 
-std::string awards_text(evaluation const& of, sheet const& shown, language in) {
+std::string awards_text(report_ground const& by, sheet const& shown, language in) {
     std::vector<std::string> names;
-    for (award_result const& each : shown.awards) {
-        std::string const title = title_or_id(of.scheme->written().awards[each.award], in);
-        if (each.state == award_state::undetermined)
-            names.push_back(filled(report_words::undetermined_short, in, {{"title", title}}));
-        else if (each.amount)
-            names.push_back(filled(report_words::award_amount, in,
-                                   {{"title", title}, {"amount", to_people_text(*each.amount)}}));
-        else
-            names.push_back(title);
-    }
+    for (award_result const& each : shown.awards)
+        names.push_back(as_sure_as_the_rank(award_short(each, *by.made.scheme, in), each, shown, by, in));
     return joined(names, in);
 }
 
-report_sheet sheet_of(scheme const& by, explanation const& of, std::string anchor, language in) {
+report_sheet sheet_of(report_ground const& by, explanation const& of, std::string anchor, language in) {
     subject const& about = *of.subject;
     report_sheet found{
         .anchor = std::move(anchor), .title = title_of(about), .summary = summary_of(of, by, in)};

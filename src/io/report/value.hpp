@@ -24,6 +24,12 @@ namespace kaohe {
 /// Points or a total; a dash where there is none.
 [[nodiscard]] std::string points_text(std::optional<number> const& of, language in);
 
+/// Of an effect or an award.
+template <class Titled>
+[[nodiscard]] std::string title_or_id(Titled const& of, language in) {
+    return of.title.empty() ? of.id : of.title.in(in);
+}
+
 [[nodiscard]] std::string title_of(node const& of, language in);
 [[nodiscard]] std::string title_of(figure const& of, language in);
 [[nodiscard]] std::string title_of(subject const& of);

@@ -54,6 +54,12 @@ inline constexpr phrase unranked{"不排名（本组 {size} 个单位，{ranked}
 inline constexpr phrase no_total{"无（评分表不完整）", "none: the sheet is incomplete"};
 inline constexpr phrase undetermined{"待定，尚缺：{facts}", "undetermined, waiting for {facts}"};
 inline constexpr phrase undetermined_short{"{title}（待定）", "{title} (undetermined)"};
+inline constexpr phrase provisional{
+    "排名是暂定的：尚不能确定“{effects}”是否适用于以下单位：{subjects}",
+    "the ranking is provisional: it is not known whether \"{effects}\" applies to {subjects}"};
+inline constexpr phrase provisional_until{"{notice}。补报以下数据后即可确定：{facts}",
+                                          "{notice}; it is settled once these are reported: {facts}"};
+inline constexpr phrase provisional_short{"{title}（暂定）", "{title} (provisional)"};
 inline constexpr phrase won{"获得", "won"};
 inline constexpr phrase won_waiting{"获得，金额待定，尚缺：{facts}", "won; the amount waits for {facts}"};
 inline constexpr phrase sheet_of_period{"{period} 的评分表", "the sheet of {period}"};

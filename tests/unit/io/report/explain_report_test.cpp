@@ -170,7 +170,7 @@ TEST(explain_report, effects_and_awards_say_where_they_stand_in_the_document_and
                                               {"Group", "x"},
                                               {"Period", "2024"},
                                               {"Late (4.2)", "undetermined, waiting for Matter G"},
-                                              {"Prize (3.5)", "won, 600000"},
+                                              {"Prize (3.5)", "won, 600000 (provisional)"},
                                               {"Title", "undetermined, waiting for the sheet of 2023"}}));
 }
 

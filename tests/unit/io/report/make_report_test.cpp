@@ -56,9 +56,48 @@ TEST(rank_report, who_is_excluded_stands_last_without_a_rank) {
 
     EXPECT_EQ(rows_of(shown.tables[0]), (rows{{"1", "q", "2", "bar", ""},
                                               {"2", "r", "1", "bar", "Cheating (undetermined)"},
-                                              {"—", "p", "9", "bar", "Cheating"}}));
-    ASSERT_EQ(shown.notices.size(), 1U);
-    EXPECT_NE(shown.notices[0].find("provisional"), std::string::npos);
+                                              {"—", "p", "9", "", "Cheating"}}));
+}
+
+TEST(rank_report, bars_are_measured_against_the_best_that_is_ranked) {
+    scored_table const scored{
+        ranking_scheme(R"("effects": [{"id": "out", "when": "f", "effect": "excluded"}],)"),
+        "id,group,period,a,f\np,x,2024,9,1\nq,x,2024,4,0\nr,x,2024,1,0\n"};
+
+    auto const table = rank_report(scored.made(), language::en).tables[0];
+
+    EXPECT_EQ(table.rows[0][3].share, number{1});
+    EXPECT_EQ(table.rows[1][3].share, number{1} / number{4});
+    EXPECT_EQ(table.rows[2][3].share, std::nullopt);
+}
+
+TEST(report, an_open_ranking_says_by_title_what_is_open_for_whom_and_what_settles_it) {
+    scored_table const scored{
+        ranking_scheme(
+            R"("effects": [{"id": "out", "title": {"zh": "作弊"}, "when": "g", "effect": "excluded"},
+                                      {"id": "nil", "when": "f", "effect": "zeroed"}],)"),
+        "id,name,group,period,a,f,g\np,甲县,x,2024,9,0,\nq,乙县,y,2024,4,,\nr,丙县,x,2024,1,0,0\n"};
+
+    for (report const& shown :
+         {rank_report(scored.made(), language::zh), full_report(scored.made(), language::zh)}) {
+        ASSERT_EQ(shown.notices.size(), 1U);
+        EXPECT_EQ(shown.notices[0],
+                  "排名是暂定的：尚不能确定“作弊、nil”是否适用于以下单位：甲县、乙县。补报以下数据后即可确定：乙事、f");
+    }
+}
+
+TEST(report, an_award_by_rank_is_provisional_where_its_groups_ranking_is_open) {
+    scored_table const scored{ranking_scheme(R"("effects": [{"id": "out", "when": "f", "effect": "excluded"}],
+            "awards": [{"id": "first", "title": {"en": "Prize"}, "top": 1, "within": "group", "amount": 600},
+                       {"id": "grown", "title": {"en": "Praise"}, "when": "a > 1"}],)"),
+                              "id,group,period,a,f\np,x,2024,9,0\nq,x,2024,1,\nr,y,2024,4,0\n"};
+
+    report const shown = full_report(scored.made(), language::en);
+
+    EXPECT_EQ(shown.tables[0].rows[0].back().text, "Prize (600) (provisional), Praise");
+    EXPECT_EQ(shown.tables[1].rows[0].back().text, "Prize (600), Praise");
+    EXPECT_EQ(shown.sheets[0].summary.end()[-2], (labelled{"Prize", "won, 600 (provisional)"}));
+    EXPECT_EQ(shown.sheets[0].summary.back(), (labelled{"Praise", "won"}));
 }
 
 TEST(rank_report, years_that_differ_are_told_at_the_top_and_beside_each_subject) {
