@@ -78,8 +78,15 @@ inline constexpr phrase scheme_failed{"{file}：{errors} 个错误，{warnings} 
 inline constexpr phrase no_scheme_in{
     "{folder} 里没有 scheme.json；用例在别处时请用 --scheme 指明考核办法",
     "{folder} holds no scheme.json; name the scheme with --scheme if it is elsewhere"};
-inline constexpr phrase no_cases{"{paths} 里没有用例", "there are no cases in {paths}"};
-inline constexpr phrase case_failed{"未通过 {file}：{id} {title}", "FAILED {file}: {id} {title}"};
+inline constexpr phrase no_cases{"{path} 里没有用例", "there are no cases in {path}"};
+inline constexpr phrase case_repeated{
+    "{place}：用例 {id} 与 {first} 中的另一用例编号相同；每个用例应有自己的编号",
+    "{place}: the case {id} has the id of another in {first}; give each an id of its own"};
+inline constexpr phrase case_proves_nothing{
+    "{place}：用例 {id} 没有写明应得的结果，什么也证明不了；请在 expect 中写明至少一项",
+    "{place}: the case {id} proves nothing; name in expect what must come out, of each subject that stands "
+    "there"};
+inline constexpr phrase case_failed{"未通过 {place}：{id} {title}", "FAILED {place}: {id} {title}"};
 inline constexpr phrase came_out{"{subject} {what}：应为 {expected}，实为 {found}",
                                  "{subject} {what}: expected {expected}, found {found}"};
 inline constexpr phrase came_out_absent{"{subject} {what}：应为 {expected}，实际没有这一项",

@@ -27,6 +27,8 @@ std::string as_text(explained_difference const& of, language in) {
                                            {"found", of.what.found.value_or("")}}) +
                        '\n';
     if (!of.sentence.empty()) text += "        " + of.sentence + '\n';
+    if (!of.suggestion.empty())
+        text += "        " + fill(words::did_you_mean.in(in), {{"suggestion", of.suggestion}}) + '\n';
     return text;
 }
 
@@ -34,9 +36,9 @@ std::string as_text(std::vector<tried_case> const& tried, language in, colouring
     std::string text;
     for (tried_case const& each : tried) {
         if (each.passed()) continue;
-        text +=
-            fill(words::case_failed.in(in), {{"file", each.file}, {"id", each.id}, {"title", each.title}}) +
-            '\n';
+        text += fill(words::case_failed.in(in),
+                     {{"place", text_of(each.where)}, {"id", each.id}, {"title", each.title}}) +
+                '\n';
         for (explained_difference const& one : each.differences) text += as_text(one, in);
         text += render(each.refusal, in, with);
     }
@@ -57,8 +59,13 @@ std::string as_json(std::vector<tried_case> const& tried) {
     to.open_object().key("passed").integer(static_cast<std::int64_t>(passed));
     to.key("failed").integer(static_cast<std::int64_t>(tried.size() - passed)).key("cases").open_list();
     for (tried_case const& each : tried) {
-        to.open_object().key("file").text(each.file).key("id").text(each.id).key("passed").flag(
-            each.passed());
+        to.open_object()
+            .key("file")
+            .text(each.where.file)
+            .key("id")
+            .text(each.id)
+            .key("passed")
+            .flag(each.passed());
         to.key("differences").open_list();
         for (explained_difference const& one : each.differences) write(to, one);
         to.close_list().close_object();

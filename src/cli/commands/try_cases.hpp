@@ -11,15 +11,16 @@
 
 namespace kaohe::cli {
 
-/// A difference, and the sentence that says how the points came about, if there is one.
+/// A difference, and what helps to understand it.
 struct explained_difference {
     difference what;
-    std::string sentence;
+    std::string sentence;    ///< how the points came about, if there are points
+    std::string suggestion;  ///< the id that may have been meant, where there is none as expected
 };
 
 /// One case that was run.
 struct tried_case {
-    std::string file;
+    place where;  ///< with line and column if it failed
     std::string id;
     std::string title;
     std::vector<explained_difference> differences;
@@ -28,8 +29,11 @@ struct tried_case {
     [[nodiscard]] bool passed() const { return differences.empty(); }
 };
 
+/// `cases.json:3:5`.
+[[nodiscard]] std::string text_of(place const& where);
+
 /// Runs every case that the command line names. Ends the command where a scheme or a file of cases cannot be
-/// read, and where there is no case at all.
+/// read, where there is no case, and where a case proves nothing or has the id of another.
 [[nodiscard]] std::vector<tried_case> try_cases(options const& asked, console const& to);
 
 }  // namespace kaohe::cli
