@@ -46,6 +46,10 @@ inline constexpr phrase no_subject_but{
     "数据里没有编号为“{found}”的单位；是否指“{suggestion}”？",
     "there is no subject \"{found}\" in the data; did you mean \"{suggestion}\"?"};
 inline constexpr phrase stdin_twice{"标准输入“-”只能用一次", "standard input \"-\" can be used only once"};
+inline constexpr phrase output_is_read{"{file} 是要读取的文件，不能写入；请另写一个文件",
+                                       "{file} is one of the files to be read; write to another"};
+inline constexpr phrase no_note_in_csv{"CSV 没有写说明的地方：--note 不能与 --format csv 同用",
+                                       "CSV has no place for --note; leave it out or choose another format"};
 inline constexpr phrase not_understood{"命令行无法理解：{found}",
                                        "the command line is not understood: {found}"};
 inline constexpr phrase did_you_mean{"是否指 {suggestion}？", "did you mean {suggestion}?"};

@@ -74,6 +74,7 @@ public:
         speak(app_, by, in);
         app_.footer(text(words::exit_codes, in));
         app_.add_option("--lang", written_.lang, text(words::lang, in))->option_text("LANG")->take_last();
+        app_.add_flag("--version", shows_version_, text(form_of(command::version).about, in));
         for (command_form const& each : command_forms()) {
             CLI::App& added = *app_.add_subcommand(std::string{word(each.does)}, text(each.about, in));
             added.group(text(words::commands, in));
@@ -132,11 +133,17 @@ private:
 
     [[nodiscard]] std::variant<options, exit_code> settled() const {
         if (auto const twice = given_twice()) return refuse({words::option_twice, {{"option", *twice}}});
-        auto const unknown = app_.remaining(true);
+        auto unknown = app_.remaining(true);
+        std::erase(unknown, "--");
+        if (shows_version_) return settle_or_refuse(command::version);
         if (app_.get_subcommands().empty())
             return refuse(unknown.empty() ? usage_error{words::no_command} : unknown_first(unknown.front()));
         command const does = *from_word<command>(chosen().get_name());
         if (!unknown.empty()) return refuse(unknown_option(does, unknown.front()));
+        return settle_or_refuse(does);
+    }
+
+    [[nodiscard]] std::variant<options, exit_code> settle_or_refuse(command does) const {
         auto settled = settle(does, written_, in_);
         if (auto const* const error = std::get_if<usage_error>(&settled)) return refuse(*error);
         return std::get<options>(std::move(settled));
@@ -144,6 +151,7 @@ private:
 
     language in_;
     written_options written_;
+    bool shows_version_ = false;
     CLI::App app_;
 };
 

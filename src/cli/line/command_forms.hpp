@@ -26,7 +26,8 @@ struct written_options {
     std::string lang;
     std::string colour = "auto";
     std::string encoding = "auto";
-    std::string output, period, scheme;
+    std::string output = "-";
+    std::string period, scheme;
     bool strict = false;
 };
 

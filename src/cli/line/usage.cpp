@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <optional>
 
@@ -33,16 +34,37 @@ std::optional<usage_error> read_word(std::string_view option, std::string const&
         std::string{meant.value_or("")}};
 }
 
-std::optional<usage_error> check_paths(command_form const& form, written_options const& written) {
-    std::string const name{word(form.does)};
-    if (written.paths.size() < form.least_paths)
-        return usage_error{words::no_path, {{"command", name}, {"expected", std::string{form.paths}}}};
+bool is_same_file(std::string const& a, std::string const& b) {
+    std::error_code unknown;
+    return std::filesystem::equivalent(a, b, unknown) && !unknown;
+}
+
+std::optional<usage_error> check_output(written_options const& written,
+                                        std::vector<std::string> const& read) {
+    if (written.output.empty()) return usage_error{words::no_value, {{"option", "--output"}}};
+    if (!std::filesystem::is_regular_file(written.output)) return std::nullopt;
+    for (std::string const& each : read)
+        for (std::string const& file : {each, each + "/scheme.json"})
+            if (is_same_file(written.output, file))
+                return usage_error{words::output_is_read, {{"file", written.output}}};
+    return std::nullopt;
+}
+
+std::vector<std::string> files_read(written_options const& written) {
     std::vector<std::string> read = written.paths;
     read.push_back(written.scheme);
     for (auto const* const list : {&written.prior, &written.history})
         read.insert(read.end(), list->begin(), list->end());
+    return read;
+}
+
+std::optional<usage_error> check_paths(command_form const& form, written_options const& written) {
+    std::string const name{word(form.does)};
+    if (written.paths.size() < form.least_paths)
+        return usage_error{words::no_path, {{"command", name}, {"expected", std::string{form.paths}}}};
+    std::vector<std::string> const read = files_read(written);
     if (std::count(read.begin(), read.end(), "-") > 1) return usage_error{words::stdin_twice};
-    return std::nullopt;
+    return check_output(written, read);
 }
 
 std::optional<usage_error> check_format(command_form const& form, format found) {
@@ -81,7 +103,7 @@ std::variant<options, usage_error> settle(command does, written_options const& w
                     .paths = written.paths,
                     .subjects = written.subjects,
                     .notes = written.notes,
-                    .output = written.output,
+                    .output = written.output == "-" ? std::string{} : written.output,
                     .prior = written.prior,
                     .history = written.history,
                     .period = written.period,
@@ -94,6 +116,7 @@ std::variant<options, usage_error> settle(command does, written_options const& w
     if (auto error = read_word("--encoding", written.encoding, settled.encoding)) return *error;
     if (auto error = check_format(form, settled.format)) return *error;
     if (auto error = check_paths(form, written)) return *error;
+    if (settled.format == format::csv && !written.notes.empty()) return usage_error{words::no_note_in_csv};
     return settled;
 }
 
