@@ -24,6 +24,7 @@ enum class code : std::uint16_t {
     number_too_large,
     // document
     encoding,
+    encoding_wide,
     document_too_large,
     json_empty,
     json_incomplete,
@@ -160,6 +161,7 @@ enum class code : std::uint16_t {
     cohort_column_unknown,
     cohort_column_ambiguous,
     cohort_column_repeated,
+    cohort_empty,
     subject_id_empty,
     subject_id_repeated,
     subject_id_shortened,
@@ -171,6 +173,7 @@ enum class code : std::uint16_t {
     fact_unknown,
     fact_of_derived,
     fact_scope,
+    fact_placeholder,
     flag_syntax,
     date_syntax,
     date_impossible,
@@ -190,6 +193,8 @@ enum class code : std::uint16_t {
     facts_widened,
     prior_period_unexpected,
     prior_subjects_unknown,
+    history_period_unexpected,
+    history_subjects_unknown,
     // evaluate
     parent_unknown,
     parent_circular,

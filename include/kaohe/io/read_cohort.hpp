@@ -33,8 +33,9 @@ struct cohort_sources {
 
 /// Reads and merges the documents of a cohort (language.md 2, 7, 8). It is refused as a whole, with every
 /// mistake located and listed, where a document is none, a column or key names no indicator, an id stands
-/// twice, text is outside its type's grammar, or two documents give unequal values for one fact. Errors: the
-/// codes of the document, number and fact groups.
+/// twice, text is outside its type's grammar, two documents give unequal values for one fact, there is no
+/// subject, or only some have a group. Errors: the codes of the document, number and fact groups, and
+/// group_missing.
 [[nodiscard]] result<cohort_read> read_cohort(cohort_sources const& from, scheme const& under,
                                               limits const& within = {});
 

@@ -61,7 +61,9 @@ std::variant<decoded, not_decodable> decode(std::string bytes, encoding as) {
     auto const invalid = find_invalid_utf8(bytes);
     if (!invalid) return decoded{std::move(bytes), encoding::utf_8};
     if (as == encoding::utf_8) return not_decodable{*invalid};
-    return decode_gb18030(bytes);
+    auto gb18030 = decode_gb18030(bytes);
+    if (std::holds_alternative<decoded>(gb18030)) return gb18030;
+    return decoded{std::move(bytes), encoding::utf_8};
 }
 
 }  // namespace kaohe::cli

@@ -20,7 +20,8 @@ struct not_decodable {
     std::size_t offset = 0;
 };
 
-/// Bytes as UTF-8. `automatic` takes what is UTF-8 as it is and everything else as GB18030.
+/// Bytes as UTF-8. `automatic` takes what is UTF-8 as it is and everything else as GB18030. What is neither
+/// it leaves as it is, for the reader of the document to refuse with the place.
 [[nodiscard]] std::variant<decoded, not_decodable> decode(std::string bytes, encoding as);
 
 }  // namespace kaohe::cli

@@ -5,6 +5,8 @@
 #include <kaohe/base/text.hpp>
 #include <kaohe/io/parse_fact.hpp>
 
+#include "spelling.hpp"
+
 namespace kaohe {
 
 namespace {
@@ -57,10 +59,16 @@ void check_declared(std::string const& name, declared_names const& declared, std
     bool const is_declared =
         std::ranges::any_of(declared.names, [&](named_group const& each) { return each.id == name; });
     if (name.empty() || declared.names.empty() || is_declared) return;
-    std::vector<std::string_view> known;
-    for (named_group const& each : declared.names) known.push_back(each.id);
-    diagnostic refusal{declared.unknown, part.member_place(index, declared.member), {{"name", name}}};
-    suggest(refusal.with, name, known);
+    std::vector<std::string_view> ids;
+    std::vector<spelling> known;
+    for (named_group const& each : declared.names) {
+        ids.push_back(each.id);
+        add_names(known, each.id, each.title);
+    }
+    diagnostic refusal{declared.unknown,
+                       part.member_place(index, declared.member),
+                       {{"name", name}, {"names", join(ids, ", ")}}};
+    if (auto const meant = closest_meaning(name, known)) refusal.with.emplace_back("suggestion", *meant);
     reading.findings.refuse(std::move(refusal));
 }
 

@@ -49,10 +49,10 @@ std::vector<std::string> part_merger::add_to_known(cohort_part const& part) {
     for (std::size_t index = 0; index < part.content.subjects.size(); ++index) {
         std::string const& id = part.content.subjects[index].id;
         auto const known = by_id_.find(id);
-        if (known == by_id_.end())
-            unknown.push_back(id);
-        else
+        if (known != by_id_.end())
             merge_subject({part, index, merged_.subjects[known->second]});
+        else if (!id.empty())
+            unknown.push_back(id);
     }
     return unknown;
 }
@@ -60,6 +60,21 @@ std::vector<std::string> part_merger::add_to_known(cohort_part const& part) {
 subject const* part_merger::find(std::string const& id) const {
     auto const known = by_id_.find(id);
     return known == by_id_.end() ? nullptr : &merged_.subjects[known->second];
+}
+
+std::vector<std::string> part_merger::without_group() const {
+    std::vector<std::string> without;
+    for (subject const& each : merged_.subjects)
+        if (each.group.empty()) without.push_back(each.id);
+    if (without.size() == merged_.subjects.size()) without.clear();
+    return without;
+}
+
+place part_merger::place_of(std::string const& id, std::string_view member) const {
+    for (cohort_part const* const part : parts_)
+        if (auto const found = part->by_id.find(id); found != part->by_id.end())
+            return part->member_place(found->second, member);
+    return {};
 }
 
 cohort part_merger::take() {

@@ -22,6 +22,11 @@ public:
 
     /// The subject of that id so far, its period always its own; null if there is none.
     [[nodiscard]] subject const* find(std::string const& id) const;
+    [[nodiscard]] bool is_empty() const { return merged_.subjects.empty(); }
+    /// The ids of those without a group, where others have one.
+    [[nodiscard]] std::vector<std::string> without_group() const;
+    /// Where a member of a subject stands, or should, in the first document that knows the subject.
+    [[nodiscard]] place place_of(std::string const& id, std::string_view member) const;
     /// Hands the cohort over. A subject whose period is the cohort's has none of its own.
     [[nodiscard]] cohort take();
 

@@ -11,11 +11,16 @@
 #include <kaohe/number/format.hpp>
 #include <kaohe/number/parse.hpp>
 
+#include "spelling.hpp"
+
 namespace kaohe {
 
 namespace {
 
 constexpr std::string_view not_applicable[]{"n/a", "不适用"};
+// What people write where they have nothing to report, or where nothing applies: nobody can tell which.
+constexpr std::string_view placeholders[]{"na", "n/a", "-",  "--",   "–",    "—",
+                                          "——", "/",   "无", "暂无", "null", "none"};
 constexpr std::string_view yes[]{"true", "1", "是"};
 constexpr std::string_view no[]{"false", "0", "否"};
 
@@ -59,7 +64,10 @@ result<fact> parse_flag_fact(std::string_view text) {
     std::string const plain = narrowed(text);
     if (is_one_of(plain, yes)) return reported(true, plain != text);
     if (is_one_of(plain, no)) return reported(false, plain != text);
-    return misread(code::flag_syntax, text);
+    diagnostic refusal = misread(code::flag_syntax, text);
+    std::string const small = in_small_letters(plain);
+    if (small == yes[0] || small == no[0]) refusal.with.emplace_back("suggestion", small);
+    return refusal;
 }
 
 bool looks_like_iso(std::string_view text) {
@@ -142,6 +150,8 @@ result<fact> parse_fact(std::string_view text, indicator const& of, limits const
     if (text.empty()) return fact{};
     if (is_one_of(text, not_applicable)) return fact{.state = state::not_applicable};
     auto found = parse_value(text, of, within);
+    if (!found && is_one_of(in_small_letters(narrowed(text)), placeholders))
+        return misread(code::fact_placeholder, text);
     if (found && !in_domain(of, found->read().value)) found->state = state::invalid;
     return found;
 }

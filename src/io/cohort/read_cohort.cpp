@@ -49,13 +49,23 @@ public:
         auto const unknown = subjects_.add_to_known(kept.subjects);
         groups_.add(kept.groups);
         everyone_.add(kept.everyone);
-        if (!unknown.empty())
-            reading_.findings.tell(
-                {code::prior_subjects_unknown, {.file = file}, {{"subjects", join(unknown, ", ")}}});
+        tell_unknown(code::prior_subjects_unknown, unknown, file);
     }
 
-    void add_history(std::optional<cohort_part> part) {
-        if (part) subjects_.add_to_known(kept_.emplace_back(cohort_parts{*std::move(part), {}, {}}).subjects);
+    void add_history(std::optional<cohort_part> part, std::string const& file) {
+        if (!part) return;
+        warn_of_current_history(*part);
+        auto const unknown =
+            subjects_.add_to_known(kept_.emplace_back(cohort_parts{*std::move(part), {}, {}}).subjects);
+        tell_unknown(code::history_subjects_unknown, unknown, file);
+    }
+
+    /// Refuses a cohort without subjects; it stands at that place.
+    void check_subjects(place const& at) {
+        if (subjects_.is_empty()) return reading_.findings.refuse({code::cohort_empty, at, {}});
+        for (std::string const& id : subjects_.without_group())
+            reading_.findings.refuse(
+                {code::group_missing, subjects_.place_of(id, "group"), {{"subject", id}}});
     }
 
     [[nodiscard]] cohort take() {
@@ -67,13 +77,34 @@ public:
     }
 
 private:
+    void tell_unknown(code what, std::vector<std::string> const& unknown, std::string const& file) {
+        if (!unknown.empty())
+            reading_.findings.tell({what, {.file = file}, {{"subjects", join(unknown, ", ")}}});
+    }
+
+    [[nodiscard]] std::optional<period> current_of(std::string const& id) const {
+        subject const* const known = subjects_.find(id);
+        return known && known->period ? known->period : otherwise_;
+    }
+
+    void warn_of_current_history(cohort_part const& history) {
+        for (std::size_t index = 0; index < history.content.subjects.size(); ++index) {
+            subject const& each = history.content.subjects[index];
+            auto const current = current_of(each.id);
+            if (!subjects_.find(each.id) || !current || !each.history.contains(current->text())) continue;
+            return reading_.findings.tell({code::history_period_unexpected,
+                                           history.member_place(index, "period"),
+                                           {{"subject", each.id}, {"period", current->text()}}});
+        }
+    }
+
     // One warning a document: whoever takes the wrong file takes it for everyone.
     void warn_of_period(cohort_part const& prior) {
         for (std::size_t index = 0; index < prior.content.subjects.size(); ++index) {
-            subject const* const known = subjects_.find(prior.content.subjects[index].id);
-            auto const current = known && known->period ? known->period : otherwise_;
+            std::string const& id = prior.content.subjects[index].id;
+            auto const current = current_of(id);
             auto const found = period_of(prior.content.subjects[index], prior.content);
-            if (!known || !current || !found || *found == current->back(1)) continue;
+            if (!subjects_.find(id) || !current || !found || *found == current->back(1)) continue;
             return reading_.findings.tell(
                 {code::prior_period_unexpected,
                  prior.member_place(index, "period"),
@@ -94,12 +125,16 @@ void tell_absent_indicators(cohort const& made, std::vector<source> const& from,
     auto const is_csv = [](source const& each) { return document_kind_of(each) == document_kind::csv; };
     auto const table = std::ranges::find_if(from, is_csv);
     std::vector<std::string> absent;
-    for (declaration const& each : reading.names.indicators())
-        if (!each.of && std::ranges::find(made.keys, fact_key{each.id, 0}) == made.keys.end())
-            absent.push_back(each.id);
+    std::vector<std::string> shared;
+    for (declaration const& each : reading.names.indicators()) {
+        if (each.of || std::ranges::find(made.keys, fact_key{each.id, 0}) != made.keys.end()) continue;
+        absent.push_back(each.id);
+        if (each.scope != indicator_scope::subject) shared.push_back(each.id);
+    }
     if (table == from.end() || absent.empty()) return;
-    reading.findings.tell(
-        {code::cohort_indicators_absent, {.file = table->file}, {{"indicators", join(absent, ", ")}}});
+    arguments with{{"indicators", join(absent, ", ")}};
+    if (!shared.empty()) with.emplace_back("shared", join(shared, ", "));
+    reading.findings.tell({code::cohort_indicators_absent, {.file = table->file}, std::move(with)});
 }
 
 void tell_widened(cohort_reading& reading) {
@@ -115,7 +150,9 @@ std::vector<source const*> all_of(cohort_sources const& from) {
     return all;
 }
 
-result<cohort_read> conclude(cohort_maker& maker, cohort_reading& reading, cohort_sources const& from) {
+result<cohort_read> conclude(cohort_maker& maker, cohort_reading& reading, cohort_sources const& from,
+                             place const& at) {
+    if (!reading.findings.is_refused()) maker.check_subjects(at);
     if (reading.findings.is_refused()) return std::move(reading.findings).located(all_of(from));
     cohort made = maker.take();
     tell_absent_indicators(made, from.current, reading);
@@ -130,8 +167,8 @@ result<cohort_read> read_cohort(cohort_sources const& from, scheme const& under,
     cohort_maker maker{reading, from.period};
     for (source const& each : from.current) maker.add(read_parts(each, reading));
     for (source const& each : from.prior) maker.add_prior(read_parts(each, reading), each.file);
-    for (source const& each : from.history) maker.add_history(read_history_part(each, reading));
-    return conclude(maker, reading, from);
+    for (source const& each : from.history) maker.add_history(read_history_part(each, reading), each.file);
+    return conclude(maker, reading, from, {.file = from.current.empty() ? "" : from.current.front().file});
 }
 
 result<cohort_read> read_cohort(json_value const& document, place const& at, scheme const& under,
@@ -139,7 +176,7 @@ result<cohort_read> read_cohort(json_value const& document, place const& at, sch
     cohort_reading reading{vocabulary{under}, within};
     cohort_maker maker{reading, std::nullopt};
     maker.add(read_json_parts(document, at, reading));
-    return conclude(maker, reading, {});
+    return conclude(maker, reading, {}, at);
 }
 
 }  // namespace kaohe

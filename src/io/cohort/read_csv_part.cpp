@@ -5,17 +5,12 @@
 #include <kaohe/base/text.hpp>
 #include <kaohe/io/csv.hpp>
 
+#include "fixed_columns.hpp"
 #include "read_part.hpp"
 
 namespace kaohe {
 
 namespace {
-
-std::vector<std::string_view> fixed_columns() {
-    std::vector<std::string_view> names{"period"};
-    for (auto const& [name, member] : subject_texts) names.push_back(name);
-    return names;
-}
 
 struct column {
     std::string name;                        // a fixed column, or the key of its facts; empty: refused
@@ -82,12 +77,12 @@ private:
         std::string const& text = header(index);
         if (text.empty())
             return refuse(code::cohort_column_nameless, index, {{"column", std::to_string(index + 1)}});
-        if (std::ranges::find(fixed_, text) != fixed_.end()) return {text};
+        if (std::ranges::find(fixed_columns, text) != fixed_columns.end()) return {text};
         std::string const name = text.substr(0, text.find('@'));
         auto const key = read_key(text, layout_->header(index), reading_);
         if (!key) return {};
         auto const meant = reading_.names.with_header(name);
-        if (meant.empty()) return refuse_unknown(index, name);
+        if (meant.empty()) return refuse_unknown(index);
         if (meant.size() > 1) return refuse_ambiguous(index, meant);
         return fact_column(*meant.front(), key->back, index);
     }
@@ -138,10 +133,10 @@ private:
         return {};
     }
 
-    column refuse_unknown(std::size_t index, std::string const& name) {
-        arguments with{{"column", header(index)}};
-        if (auto const meant = reading_.names.closest_header(name, fixed_))
-            with.emplace_back("suggestion", *meant + header(index).substr(name.size()));
+    column refuse_unknown(std::size_t index) {
+        arguments with{{"column", header(index)}, {"fixed", join(fixed_columns, ", ")}};
+        if (auto const meant = reading_.names.closest_header(header(index)))
+            with.emplace_back("suggestion", *meant);
         return refuse(code::cohort_column_unknown, index, std::move(with));
     }
 
@@ -160,7 +155,6 @@ private:
 
     std::shared_ptr<layout> layout_;
     cohort_reading& reading_;
-    std::vector<std::string_view> fixed_ = fixed_columns();
     cohort_part part_;
 };
 

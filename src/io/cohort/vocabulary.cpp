@@ -1,14 +1,34 @@
 #include "vocabulary.hpp"
 
-#include <kaohe/base/text.hpp>
+#include <algorithm>
+#include <array>
+
+#include "fixed_columns.hpp"
 
 namespace kaohe {
 
 namespace {
 
-std::optional<std::string> closest_of(std::string_view to, std::span<std::string_view const> candidates) {
-    auto const found = closest(to, candidates);
-    return found ? std::optional{std::string{*found}} : std::nullopt;
+// A header as people may write it: an indicator's name, and the period it is of.
+struct dated_header {
+    std::string_view name;
+    std::string_view period;  // as a key says it: "@prior", or nothing
+    bool is_label = false;    // as reports print it
+};
+
+dated_header split(std::string_view header) {
+    constexpr std::array<std::string_view, 3> labels{"（上期）", "(上期)", " (period before)"};
+    for (std::string_view const label : labels)
+        if (header.ends_with(label)) return {header.substr(0, header.size() - label.size()), "@prior", true};
+    std::size_t const name = std::min(header.find('@'), header.size());
+    return {header.substr(0, name), header.substr(name)};
+}
+
+// A title serves as it stands.
+void add_headers(std::vector<spelling>& to, declaration const& of) {
+    std::string_view const zh = of.title.zh;
+    std::string_view const en = of.title.en;
+    to.insert(to.end(), {{of.id, of.id}, {zh, zh}, {en, en}});
 }
 
 }  // namespace
@@ -31,17 +51,26 @@ std::vector<declaration const*> vocabulary::with_header(std::string_view header)
 }
 
 std::optional<std::string> vocabulary::closest_id(std::string_view to) const {
-    std::vector<std::string_view> ids;
-    for (declaration const& each : indicators()) ids.push_back(each.id);
-    return closest_of(to, ids);
+    std::vector<spelling> known;
+    for (declaration const& each : indicators()) add_names(known, each.id, each.title);
+    return closest_meaning(to, known);
 }
 
-std::optional<std::string> vocabulary::closest_header(std::string_view to,
-                                                      std::span<std::string_view const> besides) const {
-    std::vector<std::string_view> headers{besides.begin(), besides.end()};
-    for (declaration const& each : indicators())
-        headers.insert(headers.end(), {each.id, each.title.zh, each.title.en});
-    return closest_of(to, headers);
+std::optional<std::string> vocabulary::closest_header(std::string_view header) const {
+    dated_header const of = split(header);
+    std::vector<spelling> known;
+    if (of.period.empty()) {
+        for (std::string_view const name : fixed_columns) known.push_back({name, name});
+        known.insert(known.end(), fixed_column_spellings.begin(), fixed_column_spellings.end());
+    }
+    for (declaration const& each : indicators()) {
+        if (of.is_label)
+            add_names(known, each.id, each.title);
+        else
+            add_headers(known, each);
+    }
+    auto const meant = closest_meaning(of.name, known);
+    return meant ? std::optional{*meant + std::string{of.period}} : std::nullopt;
 }
 
 }  // namespace kaohe

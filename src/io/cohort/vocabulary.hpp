@@ -28,10 +28,11 @@ public:
     /// language.
     [[nodiscard]] std::vector<declaration const*> with_header(std::string_view header) const;
 
-    /// "Did you mean", among ids only or also among titles and `besides`.
+    /// "Did you mean": the id of an indicator, which may have been named by its title.
     [[nodiscard]] std::optional<std::string> closest_id(std::string_view to) const;
-    [[nodiscard]] std::optional<std::string> closest_header(std::string_view to,
-                                                            std::span<std::string_view const> besides) const;
+    /// "Did you mean": a column, fixed or of facts. The labels of reports, such as `会员数（上期）`, name
+    /// `members@prior`.
+    [[nodiscard]] std::optional<std::string> closest_header(std::string_view header) const;
 
 private:
     scheme const& of_;

@@ -15,6 +15,8 @@ std::optional<diagnostic> find_unreadable(source const& in, limits const& within
             code::document_too_large,
             {.file = in.file},
             {{"most", std::to_string(within.document_bytes)}, {"size", std::to_string(in.text.size())}}};
+    if (is_marked_utf_16(in.text))
+        return diagnostic{code::encoding_wide, {.file = in.file, .line = 1, .column = 1}, {}};
     std::string_view const document = without_mark(in.text);
     auto const invalid = find_invalid_utf8(document);
     if (!invalid) return std::nullopt;

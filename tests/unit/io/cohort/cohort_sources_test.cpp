@@ -17,13 +17,13 @@ std::string const cohort_json =
 // language.md 7: "files merge by id".
 TEST(cohort_sources, merge_by_id_whatever_their_form) {
     auto const read = read_small({.current = {{"a.csv", "id,name,members\na,甲,12\nb,乙,5\n"},
-                                              {"b.csv", "id,entered\nb,50%\na,\n"},
+                                              {"b.csv", "id,group,entered\nb,north,50%\na,,\n"},
                                               {"c.json", cohort_json}}});
     ASSERT_TRUE(read);
     EXPECT_EQ(read->cohort.period, period::parse("2011"));
     EXPECT_EQ(lines_of(read->cohort),
               (lines{"a 甲 north members=12 paid=3 campaign_over=true",
-                     "b 乙 members=5 entered=0.5 campaign_over=true", "c south campaign_over=true"}));
+                     "b 乙 north members=5 entered=0.5 campaign_over=true", "c south campaign_over=true"}));
 }
 
 TEST(cohort_sources, may_give_facts_for_all_in_a_document_of_their_own) {
@@ -166,6 +166,33 @@ TEST(cohort_sources, sheets_that_kaohe_writes_serve_as_history) {
     ASSERT_TRUE(read) << message(read.diagnostics().front(), language::en);
     EXPECT_EQ(read->cohort.subjects[0].history.at("2011").points.at("1"), number{12});
     EXPECT_FALSE(read->cohort.subjects[1].history.at("2011").total);
+}
+
+TEST(cohort_sources, sheets_of_unknown_subjects_and_of_the_current_period_are_told) {
+    auto const read = read_small(
+        {.current = {{"now.json", cohort_json}},
+         .history = {{"h.json", sheets_of(R"("2011")", R"({"subject": "a"}, {"subject": "gone"})")}}});
+    ASSERT_TRUE(read);
+    EXPECT_EQ(lines_of(read->findings),
+              (lines{"h.json:1:1 history_subjects_unknown", "h.json:1:59 history_period_unexpected"}));
+    EXPECT_EQ(message(read->findings[0], language::en),
+              "these subjects of the history are not in this cohort and were passed over: gone");
+    EXPECT_EQ(message(read->findings[1], language::en),
+              "expected the history of \"a\" to be of an earlier period, found the current one, 2011");
+}
+
+// A subject may come with one document and its group with another.
+TEST(cohort_sources, in_which_some_have_no_group_are_refused_with_the_place) {
+    auto const read = read_small({.current = {{"a.csv", "id,members\na,1\nzz,2\n"},
+                                              {"b.csv", "id,group\na,north\nc,south\n"},
+                                              {"c.json", R"({"format": "kaohe-cohort/1",
+"subjects": [{"id": "d"}]})"}}});
+    EXPECT_EQ(lines_of(findings_of(read)), (lines{"a.csv:3:1 group_missing", "c.json:2:14 group_missing"}));
+}
+
+TEST(cohort_sources, without_any_subject_are_refused) {
+    source const facts{"f.json", R"({"format": "kaohe-cohort/1", "facts": {"campaign_over": true}})"};
+    EXPECT_EQ(lines_of(findings_of(read_small({.current = {facts}}))), (lines{"f.json:1:1 cohort_empty"}));
 }
 
 struct bad_history {

@@ -50,6 +50,10 @@ TEST(csv_cohort, names_the_indicators_without_a_column_in_one_note) {
     EXPECT_EQ(message(read->findings.front(), language::en),
               "these indicators have no column and are not reported for everyone: "
               "judged, exam, quota, campaign_over, 2.body");
+    EXPECT_EQ(hint(read->findings.front(), language::en),
+              "what holds for all or for a group (quota, campaign_over) has no column: write it in a JSON "
+              "cohort, in "
+              "the outermost facts or a group's, and give that beside the table");
 }
 
 TEST(csv_cohort, says_of_every_fact_from_which_file_it_comes) {
@@ -89,6 +93,11 @@ struct bad_table {
 TEST(csv_cohort, is_refused_with_the_place_of_every_mistake) {
     for (bad_table const& each : std::vector<bad_table>{
              {"", {"a.csv:1:1 csv_empty"}},
+             {"\xFF\xFEi\0d\0", {"a.csv:1:1 encoding_wide"}},
+             {"\xFE\xFF\0i\0d", {"a.csv:1:1 encoding_wide"}},
+             {"id,members\na,1\nb,\xE4\xBC\n", {"a.csv:3:3 encoding"}},
+             {"id,members\n", {"a.csv:1:1 cohort_empty"}},
+             {"id,group\na,north\nb,\n", {"a.csv:3:3 group_missing"}},
              {"name,members\na,1\n", {"a.csv:1:1 cohort_without_id"}},
              {"id;members\na;1\n", {"a.csv:1:1 cohort_column_unknown", "a.csv:1:1 cohort_without_id"}},
              {"id,membrs\na,1\n", {"a.csv:1:4 cohort_column_unknown"}},
@@ -130,6 +139,24 @@ TEST(csv_cohort, suggests_the_name_that_was_meant) {
          {std::pair{"id,membrs@prior\na,1\n", "did you mean \"members@prior\"?"},
           {"id,会员数量\na,1\n", "did you mean \"会员数\"?"},
           {"id,gruop\na,1\n", "did you mean \"group\"?"},
+          {"编号,members\na,1\n", "did you mean \"id\"?"},
+          {"ID,members\na,1\n", "did you mean \"id\"?"},
+          {"id,名称\na,1\n", "did you mean \"name\"?"},
+          {"id,单位\na,1\n", "did you mean \"name\"?"},
+          {"id,分组\na,1\n", "did you mean \"group\"?"},
+          {"id,类别\na,1\n", "did you mean \"class\"?"},
+          {"id,上级\na,1\n", "did you mean \"parent\"?"},
+          {"id,考核期\na,1\n", "did you mean \"period\"?"},
+          {"id,MEMBERS@prior\na,1\n", "did you mean \"members@prior\"?"},
+          {"id,会员数（上期）\na,1\n", "did you mean \"members@prior\"?"},
+          {"id,Members (period before)\na,1\n", "did you mean \"members@prior\"?"},
+          {"id,名额（上期）\na,1\n",
+           "the fixed columns are id, name, group, class, parent, period, every other is named by the id or "
+           "title of "
+           "an indicator; take out a column that is not needed"},
+          {"id,group\na,北片\n", "did you mean \"north\"?"},
+          {"id,class\na,小\n", "did you mean \"little\"?"},
+          {"id,group\na,county\n", "write the id of a group: north, south"},
           {"id,group\na,sout\n", "did you mean \"south\"?"},
           {"id,class\na,larg\n", "did you mean \"large\"?"}}) {
         EXPECT_EQ(hint(findings_of(read_small_csv(text)).front(), language::en), expected);

@@ -20,13 +20,13 @@ TEST(json_cohort, gives_subjects_with_members_and_facts) {
         {"id": "a", "name": "甲", "group": "north", "class": "large", "parent": "b", "period": "2011-H1",
          "facts": {"members": 1234, "members@prior": "1100", "paid@-2": 0.10, "entered": "84.37%",
                    "trained": 84.37, "done_on_time": true, "sent": "2011-11-30", "grade": "good", "2.body": false}},
-        {"id": "b"}])"));
+        {"id": "b", "group": "south"}])"));
     ASSERT_TRUE(read);
     EXPECT_EQ(read->cohort.period, period::parse("2011"));
     EXPECT_EQ(lines_of(read->cohort),
               (lines{"a 甲 north large b 2011-H1 members=1234 members@prior=1100 paid@-2=0.1 entered=0.8437 "
                      "trained=0.8437 done_on_time=true sent=2011-11-30 grade=good 2.body=false",
-                     "b"}));
+                     "b south"}));
     EXPECT_TRUE(read->findings.empty());
 }
 
@@ -161,6 +161,13 @@ TEST(json_cohort, is_refused_with_the_place_of_every_mistake) {
         EXPECT_FALSE(read) << each.text;
         EXPECT_EQ(lines_of(findings_of(read)), each.findings) << each.text;
     }
+}
+
+TEST(json_cohort, suggests_the_id_of_an_indicator_that_was_named_by_its_title) {
+    for (auto const* json : {R"("会员数": 1)", R"("MEMBERS": 1)", R"("membrs": 1)"})
+        EXPECT_EQ(hint(findings_of(read_small_json(subject_with_facts(json))).front(), language::en),
+                  "did you mean \"members\"?")
+            << json;
 }
 
 TEST(json_cohort, tells_an_error_for_a_value_outside_its_domain) {
