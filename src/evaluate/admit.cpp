@@ -22,7 +22,7 @@ void check_keys(scheme const& by, cohort const& of, diagnostics& findings) {
         if (known) continue;
         std::vector<std::string_view> names;
         for (declaration const& one : by.indicators()) names.push_back(one.id);
-        if (auto const near = closest(each.indicator, names)) findings.back().with.emplace_back("suggestion", *near);
+        suggest(findings.back().with, each.indicator, names);
     }
 }
 

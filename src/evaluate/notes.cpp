@@ -6,19 +6,17 @@
 #include <string>
 #include <vector>
 
+#include <kaohe/base/text.hpp>
 #include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
 namespace kaohe {
 namespace {
 
-std::string listed(std::vector<std::string> const& words) {
-    std::string text;
-    for (std::string const& each : words) text += (text.empty() ? "" : ", ") + each;
-    return text;
+template <class Words>
+std::string listed(Words const& words) {
+    return join(words, ", ");
 }
-
-std::string listed(std::set<std::string> const& words) { return listed(std::vector<std::string>{words.begin(), words.end()}); }
 
 void note_groups(evaluation& of) {
     bool const ranked = of.scheme->written().ranking.has_value();
@@ -98,8 +96,7 @@ void note_undetermined(evaluation& of) {
         bool waits = false;
         for (effect_result const& one : each.effects) {
             effect const& is = of.scheme->written().effects[one.effect];
-            bool const decides = is.does == consequence::excluded || is.does == consequence::zeroed;
-            if (one.state != effect_state::undetermined || !decides) continue;
+            if (one.state != effect_state::undetermined || !decides_rank(is.does)) continue;
             waits = true;
             effects.insert(is.id);
             for (fact_reference const& fact : one.waits_for) {

@@ -183,22 +183,11 @@ private:
         world_.stopped_late_.emplace_back(subject_, index_);
     }
 
-    policy const* policy_for(state because) const {
-        switch (because) {
-            case state::not_applicable: return placed_.not_applicable ? placed_.not_applicable : placed_.not_reported;
-            case state::not_reported: return placed_.not_reported;
-            case state::undefined: return placed_.undefined;
-            case state::invalid:
-            case state::present: break;
-        }
-        return nullptr;
-    }
-
     void apply_policy(state because) {
         result_.state = because;
         result_.met = std::nullopt;
         result_.why = {};
-        policy const* const by = policy_for(because);
+        policy const* const by = placed_.policy_for(because);
         if (!by) return become(status::error, std::nullopt);
         switch (by->action) {
             case policy_action::error: return become(status::error, std::nullopt);

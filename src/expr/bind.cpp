@@ -13,7 +13,7 @@ namespace {
 
 arguments with_suggestion(std::string const& found, std::vector<std::string_view> const& names) {
     arguments with{{"found", found}};
-    if (auto const near = closest(found, names)) with.emplace_back("suggestion", *near);
+    suggest(with, found, names);
     return with;
 }
 

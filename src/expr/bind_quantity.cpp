@@ -83,7 +83,7 @@ private:
             if (usable) known.push_back(each->id);
         }
         arguments with{{"found", choices.by}};
-        if (auto const near = closest(choices.by, known)) with.emplace_back("suggestion", *near);
+        suggest(with, choices.by, known);
         refuse(code::table_unknown_key, below(at, "by"), std::move(with));
         return std::nullopt;
     }
@@ -98,7 +98,7 @@ private:
             if (known) continue;
             std::vector<std::string_view> const names(declared.begin(), declared.end());
             arguments with{{"found", name}, {"by", choices.by}};
-            if (auto const near = closest(name, names)) with.emplace_back("suggestion", *near);
+            suggest(with, name, names);
             well = refuse(code::table_unknown_entry, below(below(at, "table"), name), std::move(with));
         }
         for (std::string const& name : declared) {

@@ -86,7 +86,7 @@ arguments suggest_function(std::string const& found) {
     std::vector<std::string_view> names;
     for (function const& each : table) names.push_back(each.word);
     arguments with{{"found", found}};
-    if (auto const near = closest(found, names)) with.emplace_back("suggestion", *near);
+    suggest(with, found, names);
     return with;
 }
 

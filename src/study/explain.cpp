@@ -1,23 +1,13 @@
 #include <kaohe/study/explain.hpp>
 
-#include <algorithm>
 #include <map>
 #include <string_view>
 
+#include "../evaluate/after.hpp"
 #include "../evaluate/world.hpp"
 #include "explain_node.hpp"
 
 namespace kaohe {
-
-namespace {
-
-bool is_excluded(sheet const& shown, definition const& by) {
-    return std::any_of(shown.effects.begin(), shown.effects.end(), [&](effect_result const& each) {
-        return each.state == effect_state::yes && by.effects[each.effect].does == consequence::excluded;
-    });
-}
-
-}  // namespace
 
 /// The world in which an evaluation took place, made again: it gives the figures that the sheets do not
 /// carry.
@@ -25,7 +15,7 @@ class explainer::looking {
 public:
     explicit looking(evaluation const& of) : of_{of}, world_{*of.scheme, *of.cohort} {
         for (sheet const& each : of.sheets) {
-            if (is_excluded(each, of.scheme->written())) world_.exclude(each.subject);
+            if (has_effect(world_, each, consequence::excluded, effect_state::yes)) world_.exclude(each.subject);
             head_count& group = groups_[of.cohort->subjects[each.subject].group];
             ++group.all;
             if (each.rank) ++group.ranked;

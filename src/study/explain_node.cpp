@@ -15,22 +15,6 @@ namespace {
 
 bool is_scored(explained_node const& of) { return of.result->status == status::scored; }
 
-// An invalid value is settled by no policy.
-policy const* policy_for(placed_node const& node, state why) {
-    switch (why) {
-        case state::not_reported:
-            return node.not_reported;
-        case state::not_applicable:
-            return node.not_applicable ? node.not_applicable : node.not_reported;
-        case state::undefined:
-            return node.undefined;
-        case state::invalid:
-        case state::present:
-            break;
-    }
-    return nullptr;
-}
-
 /// Runs the steps of language.md 5 again for one node, as far as the evaluation took them, and writes down
 /// what they read and came to.
 class node_study {
@@ -120,7 +104,7 @@ private:
         recorder recording{answering_, *of_.scheme, *of_.cohort, of_.cohort->subjects[sheet_.subject]};
         node_study{found, recording}.run();
         found.figures = recording.figures();
-        found.spoke = is_scored(found) ? nullptr : policy_for(*found.node, found.result->state);
+        found.spoke = is_scored(found) ? nullptr : found.node->policy_for(found.result->state);
         if (is_scored(found)) found.rescaled_by = if_it_fits([&] { return factor(found, at); });
         found.attainable = if_it_fits([&] { return attainable(*found.node->written, at); });
         if (found.attainable && found.result->points)

@@ -20,6 +20,12 @@ template <>
 inline constexpr std::array words_of<consequence>{std::string_view{"excluded"}, std::string_view{"zeroed"},
                                                   std::string_view{"award_barred"}, std::string_view{"noted"}};
 
+/// Whether it can take a subject out of the ranking or its points away: while it is open the ranking is provisional.
+[[nodiscard]] constexpr bool decides_rank(consequence does) {
+    return does == consequence::excluded || does == consequence::zeroed;
+}
+
+/// A consequence as written: `effect` says which, `when` on whom it falls.
 struct effect {
     std::string id;
     std::string clause;

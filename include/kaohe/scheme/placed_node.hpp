@@ -21,6 +21,18 @@ struct placed_node {
     policy const* undefined = nullptr;
     value_type measured;                ///< of a line: the type of its value
 
+    /// The policy that speaks where the node has no value; null where none may, or none needs to.
+    [[nodiscard]] policy const* policy_for(state because) const {
+        switch (because) {
+            case state::not_applicable: return not_applicable ? not_applicable : not_reported;
+            case state::not_reported: return not_reported;
+            case state::undefined: return undefined;
+            case state::invalid:
+            case state::present: break;
+        }
+        return nullptr;
+    }
+
     [[nodiscard]] bool is_line() const { return written->rule.has_value(); }
     [[nodiscard]] bool is_unprinted() const { return !written->unprinted.empty(); }
     [[nodiscard]] bool is_leaf() const { return is_line() || is_unprinted(); }

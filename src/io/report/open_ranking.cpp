@@ -13,10 +13,6 @@ namespace kaohe {
 
 namespace {
 
-bool decides_rank(effect const& of) {
-    return of.does == consequence::excluded || of.does == consequence::zeroed;
-}
-
 void add_once(std::vector<std::string>& to, std::string text) {
     if (std::find(to.begin(), to.end(), text) == to.end()) to.push_back(std::move(text));
 }
@@ -30,7 +26,7 @@ open_ranking::open_ranking(evaluation const& of) : of_{of} {
 void open_ranking::add(sheet const& of) {
     std::size_t const before = open_effects_.size();
     for (effect_result const& each : of.effects) {
-        bool const decides = decides_rank(of_.scheme->written().effects[each.effect]);
+        bool const decides = decides_rank(of_.scheme->written().effects[each.effect].does);
         if (decides && each.state == effect_state::undetermined) open_effects_.push_back(&each);
     }
     if (open_effects_.size() == before) return;
