@@ -40,6 +40,8 @@ def quantity(of: Any, reader: Reader, back: int = 0) -> Value:
     for name in keys_of(of["by"], key, reader, back):
         if name in of["table"]:
             return quantity(of["table"][name], reader, back)
+    if of["by"] == "period" and "else" not in of:  # a cohort of another period is bad input
+        return Missing(Kind.INVALID)
     return quantity(of["else"], reader, back)
 
 

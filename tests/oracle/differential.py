@@ -21,7 +21,6 @@ import oracle
 from random_schemes import case_of, scheme_and_cohort
 from run_cases import same
 from shrink import smallest
-from values import Kind, is_missing
 from world import World
 
 Example = tuple[dict[str, Any], dict[str, Any]]  # scheme and cohort
@@ -65,7 +64,7 @@ class Command:
 
 def differences(example: Example, command: Command) -> list[str]:
     """`score` refuses facts outside their domain; as a case they show what becomes of their lines."""
-    if has_invalid_facts(example):
+    if World(*example).has_invalid_facts():
         return refusal(example, command) + command.test(example)
     expected = oracle.evaluate(*example)
     try:
@@ -77,11 +76,6 @@ def differences(example: Example, command: Command) -> list[str]:
     for sheet in expected["sheets"]:
         wrong += compare_sheet(sheet, sheets[sheet["subject"]])
     return wrong
-
-
-def has_invalid_facts(example: Example) -> bool:
-    facts = World(*example).facts.values()
-    return any(is_missing(fact) and fact.kind == Kind.INVALID for fact in facts)
 
 
 def differs_likewise(example: Example, first: Example, command: Command) -> bool:

@@ -11,6 +11,7 @@ import calculate
 import documents
 import exact
 import oracle
+import run_cases
 from expressions import Call, Literal, parse
 from facts import Period
 from values import Kind, Missing
@@ -107,6 +108,28 @@ class FinePrint(unittest.TestCase):
             ("2011-01", "2010-12"),
         ):
             self.assertEqual(Period.parse(text).before(1).text(), before)
+
+    def test_an_undeclared_class_or_group_is_refused(self) -> None:
+        scheme = {"classes": {"big": {}}, "groups": {"north": {}}, "score": {"id": "root", "items": []}}
+        for named in ({"class": "small"}, {"group": "south"}):
+            with self.assertRaises(documents.Refused):
+                oracle.evaluate(scheme, {"subjects": [{"id": "a", **named}]})
+
+    def test_a_table_by_period_without_else_takes_no_other_period(self) -> None:
+        one = documents.Number("1")
+        line = {
+            "of": "a",
+            "rule": {"kind": "threshold", "at_least": {"by": "period", "table": {"2010": one}}, "points": one},
+        }
+        indicators = {"a": {"type": "count"}}
+        self.assertIsNone(total(line, {"a": one}, indicators=indicators, not_reported="fail"))
+
+    def test_half_a_person_is_refused_where_a_case_expects_it(self) -> None:
+        line = {"id": "line", "of": "a", "rule": {"kind": "done", "points": documents.Number("1")}}
+        scheme = {"indicators": {"a": {"type": "count"}}, "score": {"id": "root", "items": [line]}}
+        cohort = {"subjects": [{"id": "a", "facts": {"a": documents.Number("100.5")}}]}
+        case = {"cohort": cohort, "expect": {"refused": ["fact_not_whole"]}}
+        self.assertEqual(run_cases.findings(scheme, case), [])
 
     def test_documents_keep_every_digit(self) -> None:
         found = documents.parse('{"a": 0.1000000000000000055, /* why */ "b": [1e400, 2,], } // end')

@@ -28,10 +28,18 @@ class World:
             if "rule" in node and "of" not in node:
                 self.indicators[id] = rules.own_indicator(node["rule"])
         self.subjects = [Subject(self, written) for written in cohort["subjects"]]
+        self.check_names()
         self.check_groups()
         self.check_parents()
         self.facts = self.read_facts()
         self.excluded: set[str] = set()
+
+    def check_names(self) -> None:
+        """Where a scheme declares groups or classes, a subject's is one of them."""
+        for subject in self.subjects:
+            for name, declared in ((subject.group, "groups"), (subject.class_name, "classes")):
+                if name and name not in (self.scheme.get(declared) or (name,)):
+                    raise Refused(f"undeclared name in {declared}")
 
     def check_groups(self) -> None:
         groups = [subject.group for subject in self.subjects]
@@ -53,6 +61,10 @@ class World:
             for owner, scope, holder in holders
             for text, written in holder.get("facts", {}).items()
         }
+
+    def has_invalid_facts(self) -> bool:
+        """A fact outside its domain: where cohorts are read from files it is refused."""
+        return any(is_missing(fact) and fact.kind == Kind.INVALID for fact in self.facts.values())
 
     def read_one(self, text: str, scope: str, written: Any) -> Value:
         indicator = self.indicators.get(key_of(text)[0])
