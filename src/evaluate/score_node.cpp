@@ -4,6 +4,14 @@
 #include "world.hpp"
 
 namespace kaohe {
+namespace {
+
+/// A cohort is larger than a processor's cache: facts are asked for while those of the subject before are worked on.
+void bring_near(std::vector<fact> const& soon) {
+    for (fact const& each : soon) __builtin_prefetch(&each);
+}
+
+}  // namespace
 
 /// Scores one node of one subject in the one order of language.md 5: when, void, raw points, scale, floor and cap,
 /// round. The first step that is missing hands over to the node's policy.
@@ -287,6 +295,7 @@ void world::score_all() {
     std::size_t told = 0;  // by the subject before: the next one will tell about as much
     for (std::uint32_t subject = 0; subject < size(); ++subject) {
         sheets_[subject].reason_values.reserve(told);
+        if (subject + 1 < size()) bring_near(cohort_.subjects[subject + 1].facts);
         static_cast<void>(score(subject, 0));
         told = sheets_[subject].reason_values.size();
     }

@@ -33,6 +33,7 @@ bool period::take_part(std::string_view text) {
 }
 
 period period::back(int count) const {
+    if (count == 0) return *this;
     std::int64_t const parts = parts_of_a_year[static_cast<std::size_t>(length_)];
     std::int64_t const moved = year_ * parts + part_ - count;
     std::int64_t const part = (moved % parts + parts) % parts;

@@ -14,8 +14,6 @@ namespace {
 constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
-int sign_of(std::int64_t x) { return (x > 0) - (x < 0); }
-
 bool are_inline(number const& a, number const& b) {
     return number_access::is_inline(a) && number_access::is_inline(b);
 }
@@ -64,13 +62,9 @@ large_fraction* number::copy_of(large_fraction const* other) { return new large_
 
 void number::release(large_fraction* owned) noexcept { delete owned; }
 
-bool number::is_whole() const noexcept {
-    return is_inline() ? denominator_ == 1 : content_.large->denominator == 1;
-}
+bool number::is_large_whole() const noexcept { return content_.large->denominator == 1; }
 
-int number::sign() const noexcept {
-    return is_inline() ? sign_of(content_.numerator) : content_.large->numerator.sign();
-}
+int number::large_sign() const noexcept { return content_.large->numerator.sign(); }
 
 number number::numerator() const {
     return is_inline() ? number{content_.numerator, 1} : number_access::make({content_.large->numerator, 1});
@@ -103,7 +97,7 @@ number number::difference(number const& a, number const& b) {
 number number::product(number const& a, number const& b) {
     if (!are_inline(a, b))
         return number_access::make(kaohe::product(number_access::widened(a), number_access::widened(b)));
-    return small_product(sign_of(a.content_.numerator) * sign_of(b.content_.numerator),
+    return small_product(a.sign() * b.sign(),
                          magnitude(a.content_.numerator), magnitude(a.denominator_),
                          magnitude(b.content_.numerator), magnitude(b.denominator_));
 }
@@ -113,7 +107,7 @@ number number::quotient(number const& a, number const& b) {
     if (!are_inline(a, b))
         return number_access::make(
             kaohe::product(number_access::widened(a), reciprocal(number_access::widened(b))));
-    return small_product(sign_of(a.content_.numerator) * sign_of(b.content_.numerator),
+    return small_product(a.sign() * b.sign(),
                          magnitude(a.content_.numerator), magnitude(a.denominator_),
                          magnitude(b.denominator_), magnitude(b.content_.numerator));
 }

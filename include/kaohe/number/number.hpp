@@ -67,10 +67,12 @@ public:
         std::swap(a.denominator_, b.denominator_);
     }
 
-    [[nodiscard]] bool is_whole() const noexcept;
+    [[nodiscard]] bool is_whole() const noexcept { return is_inline() ? denominator_ == 1 : is_large_whole(); }
     [[nodiscard]] bool is_zero() const noexcept { return is_inline() && content_.numerator == 0; }
     /// -1, 0 or 1.
-    [[nodiscard]] int sign() const noexcept;
+    [[nodiscard]] int sign() const noexcept {
+        return is_inline() ? (content_.numerator > 0) - (content_.numerator < 0) : large_sign();
+    }
     [[nodiscard]] number numerator() const;
     [[nodiscard]] number denominator() const;
     /// The whole number that this is, if it is one and fits.
@@ -133,6 +135,8 @@ private:
     [[nodiscard]] static bool are_whole(number const& a, number const& b) noexcept {
         return a.denominator_ == 1 && b.denominator_ == 1;
     }
+    [[nodiscard]] bool is_large_whole() const noexcept;
+    [[nodiscard]] int large_sign() const noexcept;
     void hold_unsigned(std::uint64_t whole);
     static large_fraction* copy_of(large_fraction const* other);
     static void release(large_fraction* owned) noexcept;
