@@ -14,7 +14,7 @@ bool is_plain_value(indicator_type type, value const& found) {
 
 world::world(kaohe::scheme const& by, kaohe::cohort const& of)
     : scheme_{by}, cohort_{of}, nodes_{by.nodes()}, indicators_{by.indicators()}, excluded_(of.subjects.size()), sheets_(of.subjects.size()),
-      results_{std::make_unique<node_result[]>(of.subjects.size() * nodes_.size())},
+      results_{of.subjects.size() * nodes_.size()},
       progress_(of.subjects.size() * nodes_.size()) {
     find_columns();
     find_members();

@@ -3,7 +3,6 @@
 #include <array>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -139,7 +138,7 @@ private:
     std::vector<std::array<std::uint32_t, 4>> list_of_;  ///< by subject and member_list
     std::vector<bool> excluded_;
     std::vector<sheet> sheets_;
-    std::unique_ptr<node_result[]> results_;  ///< by subject and node, as progress_
+    node_block results_;  ///< by subject and node, as progress_
     std::vector<progress> progress_;
     std::size_t scored_nodes_ = 0;                 ///< of all subjects, so far
     std::map<std::pair<std::uint32_t, std::vector<std::uint32_t> const*>, peers> peers_;

@@ -17,4 +17,13 @@ void cohort::put(subject& of, fact_key const& key, fact reported) {
     of.facts[at] = std::move(reported);
 }
 
+std::uint32_t cohort::add_origin(provenance said) {
+    origins.push_back(std::move(said));
+    return static_cast<std::uint32_t>(origins.size());
+}
+
+provenance const* cohort::origin_of(fact const& of) const {
+    return of.origin == 0 ? nullptr : &origins[of.origin - 1];
+}
+
 }  // namespace kaohe

@@ -56,7 +56,7 @@ scheme::scheme(scheme&&) noexcept = default;
 scheme& scheme::operator=(scheme&&) noexcept = default;
 scheme::~scheme() = default;
 
-definition const& scheme::written() const { return *written_; }
+definition const& scheme::written() const { return written_.front(); }
 std::span<placed_node const> scheme::nodes() const { return nodes_; }
 std::span<declaration const> scheme::indicators() const { return indicators_; }
 
@@ -80,8 +80,8 @@ diagnostics mistakes_in(definition partly_read, limits const& within) try {
 
 result<checked_scheme> check(definition written, limits const& within) try {
     scheme made;
-    made.written_ = std::make_unique<definition>(std::move(written));
-    checking work{*made.written_, made.nodes_, made.indicators_, within};
+    made.written_.push_back(std::move(written));
+    checking work{made.written_.front(), made.nodes_, made.indicators_, within};
     check_parts(work);
     check_whole(work);
     if (has_errors(work.findings)) {

@@ -84,7 +84,7 @@ void recorder::note_fact(fact_reference asked, outcome const& found, kaohe::stat
                 .type = of.measured(),
                 .value = found};
     if (kaohe::fact const* const given = reported_fact(cohort_, subject_, key)) {
-        read.origin = given->origin.get();
+        read.origin = cohort_.origin_of(*given);
         read.normalised = given->normalised;
     }
     bool const is_assumed = of.if_not_reported && found.present() && reported == state::not_reported;

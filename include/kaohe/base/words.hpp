@@ -1,7 +1,7 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -24,9 +24,10 @@ template <worded E>
 
 template <worded E>
 [[nodiscard]] constexpr std::optional<E> from_word(std::string_view text) {
-    auto const found = std::find(words_of<E>.begin(), words_of<E>.end(), text);
-    if (found == words_of<E>.end()) return std::nullopt;
-    return static_cast<E>(found - words_of<E>.begin());
+    for (std::size_t i = 0; i < words_of<E>.size(); ++i) {
+        if (words_of<E>[i] == text) return static_cast<E>(i);
+    }
+    return std::nullopt;
 }
 
 }  // namespace kaohe

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -87,12 +87,25 @@ struct sheet {
     }
 };
 
+/// The nodes of every sheet, one sheet after the other. It can be moved, not copied: sheets look into it.
+class node_block {
+public:
+    explicit node_block(std::size_t size = 0) : nodes_(size) {}
+    node_block(node_block&&) = default;
+    node_block& operator=(node_block&&) = default;
+
+    [[nodiscard]] node_result& operator[](std::size_t at) { return nodes_[at]; }
+
+private:
+    std::vector<node_result> nodes_;
+};
+
 /// A cohort's sheets, in the cohort's order. Borrows scheme and cohort: keep both as long as this. It can be moved, not
 /// copied.
 struct evaluation {
     kaohe::scheme const* scheme = nullptr;
     kaohe::cohort const* cohort = nullptr;
-    std::unique_ptr<node_result const[]> nodes;  ///< of every sheet, one sheet after the other
+    node_block nodes;
     std::vector<sheet> sheets;
     bool provisional = false;  ///< an undetermined effect could still change the ranking
     diagnostics notes;

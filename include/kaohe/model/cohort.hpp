@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -41,14 +42,19 @@ struct subject {
 
 /// The subjects scored together in one period; ranks and means are over its groups.
 struct cohort {
-    std::optional<kaohe::period> period;
-    std::vector<fact_key> keys;  ///< names the columns of every subject's facts, once
-    std::vector<subject> subjects;
+    std::optional<kaohe::period> period = {};
+    std::vector<fact_key> keys = {};  ///< names the columns of every subject's facts, once
+    std::vector<subject> subjects = {};
+    std::vector<provenance> origins = {};  ///< what was said of facts: see fact::origin
 
     /// The column of a key, added if it is new.
     std::size_t column(fact_key const& key);
     /// Puts one fact in its place. Precondition: `of` is a subject of this cohort.
     void put(subject& of, fact_key const& key, fact reported);
+    /// Keeps what was said of facts; the result is what their fact::origin is to be.
+    std::uint32_t add_origin(provenance said);
+    /// What was said of a fact of this cohort, borrowed; null: nothing.
+    [[nodiscard]] provenance const* origin_of(fact const& of) const;
 };
 
 }  // namespace kaohe

@@ -2,7 +2,6 @@
 
 #include <compare>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,8 +27,8 @@ struct fact {
 
     kaohe::state state = kaohe::state::not_reported;
     bool normalised = false;  ///< full-width characters were read as their plain forms
+    std::uint32_t origin = 0;  ///< which of cohort::origins it has, counted from 1; 0: nothing was said
     content value = {};
-    std::shared_ptr<provenance const> origin = {};
 
     /// The fact as a calculation sees it. Text stays borrowed from this fact.
     [[nodiscard]] outcome read() const;

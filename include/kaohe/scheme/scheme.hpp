@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -47,7 +46,9 @@ private:
     scheme();
     friend result<checked_scheme> check(definition written, limits const& within);
 
-    std::unique_ptr<definition> written_;  // on the heap: nodes point into it
+    // On the heap, since nodes point into it: a vector of one, the standard container that may hold a type which is
+    // not complete yet.
+    std::vector<definition> written_;
     std::vector<placed_node> nodes_;
     std::vector<declaration> indicators_;
     name_index indicator_names_;

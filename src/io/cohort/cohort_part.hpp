@@ -2,8 +2,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,7 +30,7 @@ inline constexpr std::array<std::pair<std::string_view, std::string subject::*>,
 struct cohort_part {
     cohort content;
     std::unordered_map<std::string, std::size_t> by_id;
-    std::shared_ptr<provenance const> origin;  ///< the document, for facts that name no source of their own
+    std::uint32_t origin = 0;  ///< the document, for facts that name no source of their own
     /// The place of a subject's member ("group", "history/2010") and of its fact in a column of `content`.
     std::function<place(std::size_t subject, std::string_view member)> member_place;
     std::function<place(std::size_t subject, std::size_t column)> fact_place;

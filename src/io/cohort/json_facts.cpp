@@ -78,7 +78,7 @@ void json_facts::read_fact_of(fact_document const& written, spot const& at, colu
     fact* const found = read_fact(text, *of.indicator, where, part_, reading_);
     if (!found) return;
     provenance const said{written.source, written.note, written.who};
-    if (said != provenance{}) found->origin = std::make_shared<provenance>(said);
+    if (said != provenance{}) found->origin = part_.content.add_origin(said);
     check_signature(said, *of.indicator, where, part_, reading_);
 }
 

@@ -34,7 +34,7 @@ struct json_places {
     part.fact_place = [places](std::size_t subject, std::size_t column) {
         return places->fact(subject, column);
     };
-    part.origin = std::make_shared<provenance>(provenance{.source = file});
+    part.origin = part.content.add_origin({.source = file});
     return places;
 }
 

@@ -15,14 +15,28 @@ std::string text_of(fact const& of) {
     return to_text(fact{.state = state::present, .value = of.value}.read().value);
 }
 
+// Takes over what is said of facts; their origins move on by the result.
+std::uint32_t take_origins(cohort const& from, cohort& to) {
+    auto const moved_by = static_cast<std::uint32_t>(to.origins.size());
+    to.origins.insert(to.origins.end(), from.origins.begin(), from.origins.end());
+    return moved_by;
+}
+
+fact with_origin_moved(fact of, std::uint32_t by) {
+    if (of.origin != 0) of.origin += by;
+    return of;
+}
+
 // Gives the facts of what is held as a subject to all that are meant by it.
 template <class Meant>
 void spread(cohort const& from, cohort& to, Meant const& is_meant) {
+    std::uint32_t const origins = take_origins(from, to);
     for (subject const& holder : from.subjects) {
         for (std::size_t column = 0; column < holder.facts.size(); ++column) {
             if (!is_reported(holder.facts[column])) continue;
             for (subject& each : to.subjects)
-                if (is_meant(holder, each)) to.put(each, from.keys[column], holder.facts[column]);
+                if (is_meant(holder, each))
+                    to.put(each, from.keys[column], with_origin_moved(holder.facts[column], origins));
         }
     }
 }
@@ -85,6 +99,7 @@ cohort part_merger::take() {
 
 void part_merger::begin(cohort_part const& part) {
     parts_.push_back(&part);
+    origins_moved_by_ = take_origins(part.content, merged_);
     columns_.clear();
     for (fact_key const& key : part.content.keys) columns_.push_back(merged_.column(key));
     if (!merged_.period) merged_.period = part.content.period;
@@ -129,7 +144,7 @@ void part_merger::merge_facts(meeting const& of) {
     for (std::size_t column = 0; column < given.size(); ++column) {
         if (!is_reported(given[column])) continue;
         fact& known = of.into.facts[columns_[column]];
-        if (!is_reported(known)) known = given[column];
+        if (!is_reported(known)) known = with_origin_moved(given[column], origins_moved_by_);
         if (says_the_same(given[column], known)) continue;
         fact_key const& key = of.part.content.keys[column];
         refuse({to_text(key), text_of(given[column]), text_of(known)}, of.part.fact_place(of.index, column),

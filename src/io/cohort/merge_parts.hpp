@@ -63,7 +63,9 @@ private:
     cohort merged_;
     std::unordered_map<std::string, std::size_t> by_id_;
     std::vector<cohort_part const*> parts_;
-    std::vector<std::size_t> columns_;  // of the part that is being added, in merged_
+    // Of the part that is being added, in merged_.
+    std::vector<std::size_t> columns_;
+    std::uint32_t origins_moved_by_ = 0;
 };
 
 /// The period that a part gives to a subject: its own, else that of the whole document.

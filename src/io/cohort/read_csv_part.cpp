@@ -49,7 +49,7 @@ public:
     std::optional<cohort_part> read() {
         read_header();
         if (!has_id()) return std::nullopt;
-        part_.origin = std::make_shared<provenance>(provenance{.source = layout_->from.file});
+        part_.origin = part_.content.add_origin({.source = layout_->from.file});
         part_.member_place = [at = layout_](auto subject, auto name) { return at->member(subject, name); };
         part_.fact_place = [at = layout_](auto subject, auto index) { return at->fact(subject, index); };
         for (std::size_t row = 0; row < layout_->table.rows.size(); ++row) read_row(row);

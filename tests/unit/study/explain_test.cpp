@@ -25,11 +25,7 @@ constexpr char const* members =
 constexpr char const* growth_line = R"({"id": "all", "clause": "2.1", "of": "members - members@prior",
     "rule": {"kind": "per_step", "step": 500, "points": 1, "partial": "whole"}})";
 
-fact reported(fact::content value, std::string const& source = "") {
-    fact given{.state = state::present, .value = std::move(value)};
-    if (!source.empty()) given.origin = std::make_shared<provenance const>(provenance{.source = source});
-    return given;
-}
+fact reported(fact::content value) { return {.state = state::present, .value = std::move(value)}; }
 
 /// A cohort of one subject with these facts.
 cohort cohort_of(std::vector<std::pair<fact_key, fact>> facts) {
@@ -53,8 +49,8 @@ using texts = std::vector<std::string>;
 
 TEST(explain, a_line_lists_the_figures_it_read_with_their_periods_and_sources) {
     scheme const by = scheme_of(members, growth_line);
-    cohort const of = cohort_of({{{"members", 0}, reported(number{1356885}, "yearbook")},
-                                 {{"members", 1}, reported(number{1248255})}});
+    cohort of = cohort_of({{{"members", 0}, reported(number{1356885})}, {{"members", 1}, reported(number{1248255})}});
+    of.subjects[0].facts[0].origin = of.add_origin({.source = "yearbook"});
     evaluation const made = evaluate(by, of).value();
 
     explanation const found = explain(made, 0);

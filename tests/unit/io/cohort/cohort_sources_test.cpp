@@ -34,6 +34,19 @@ TEST(cohort_sources, may_give_facts_for_all_in_a_document_of_their_own) {
     EXPECT_EQ(lines_of(read->cohort), (lines{"a members=12 campaign_over=false"}));
 }
 
+TEST(cohort_sources, of_merged_documents_each_fact_still_knows_its_own) {
+    auto const read = read_small({.current = {{"a.csv", "id,members\na,12\n"},
+                                              {"b.csv", "id,entered\na,50%\n"},
+                                              {"c.json", R"({"format": "kaohe-cohort/1", "facts": {"campaign_over":
+                                                  {"value": true, "source": "notice"}}})"}}});
+    ASSERT_TRUE(read);
+    std::vector<std::string> sources;
+    for (fact const& each : read->cohort.subjects.front().facts) {
+        if (provenance const* const said = read->cohort.origin_of(each)) sources.push_back(said->source);
+    }
+    EXPECT_EQ(sources, (std::vector<std::string>{"a.csv", "b.csv", "notice"}));
+}
+
 // language.md 7: "two unequal values for one fact are refused with both places"; equal ones are fine.
 TEST(cohort_sources, that_agree_may_say_the_same_twice) {
     auto const read = read_small({.current = {{"a.csv", "id,name,members,entered\na,甲,12,50%\n"},

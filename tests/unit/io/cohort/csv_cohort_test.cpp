@@ -58,7 +58,7 @@ TEST(csv_cohort, names_the_indicators_without_a_column_in_one_note) {
 
 TEST(csv_cohort, says_of_every_fact_from_which_file_it_comes) {
     auto const read = read_small_csv("id,members\na,1\n");
-    EXPECT_EQ(read->cohort.subjects.front().facts.front().origin->source, "a.csv");
+    EXPECT_EQ(*read->cohort.origin_of(read->cohort.subjects.front().facts.front()), provenance{"a.csv"});
 }
 
 // language.md 1: "Full-width digits and signs are accepted in facts (and noted)".

@@ -71,8 +71,8 @@ TEST(json_cohort, keeps_source_note_and_who_of_a_fact) {
         R"("members": {"value": 3, "source": "年报", "note": "已核实", "who": "组织部"}, "paid": 1)"));
     ASSERT_TRUE(read);
     auto const& facts = read->cohort.subjects.front().facts;
-    EXPECT_EQ(*facts[0].origin, (provenance{"年报", "已核实", "组织部"}));
-    EXPECT_EQ(*facts[1].origin, provenance{"a.json"});
+    EXPECT_EQ(*read->cohort.origin_of(facts[0]), (provenance{"年报", "已核实", "组织部"}));
+    EXPECT_EQ(*read->cohort.origin_of(facts[1]), provenance{"a.json"});
 }
 
 // language.md 8: "signed" makes "who and why (who, note), or the source, required".
