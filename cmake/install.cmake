@@ -1,4 +1,5 @@
-# Installs the library with its package files, so that find_package(kaohe) gives kaohe::kaohe.
+# Installs the library with its package files, so that find_package(kaohe) gives kaohe::kaohe, and
+# find_package(kaohe COMPONENTS draw) kaohe::draw as well.
 
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
@@ -7,6 +8,10 @@ set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/kaohe)
 
 install(TARGETS kaohe_library EXPORT kaohe-targets FILE_SET HEADERS)
 install(EXPORT kaohe-targets NAMESPACE kaohe:: DESTINATION ${package_dir})
+if(TARGET kaohe_draw)
+    install(TARGETS kaohe_draw EXPORT kaohe-draw-targets FILE_SET HEADERS)
+    install(EXPORT kaohe-draw-targets NAMESPACE kaohe:: DESTINATION ${package_dir})
+endif()
 
 configure_package_config_file(cmake/kaohe-config.cmake.in ${PROJECT_BINARY_DIR}/kaohe-config.cmake
     INSTALL_DESTINATION ${package_dir})

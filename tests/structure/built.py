@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 
 from source_tree import Finding, files_below, read
 
-LAYER_TESTS = re.compile(r"^kaohe_layer_tests\((\w+)\s([^)]*)\)", re.MULTILINE)
+LAYER_TESTS = re.compile(r"^ *kaohe_layer_tests\((\w+)\s([^)]*)\)", re.MULTILINE)
 SOURCE = re.compile(r"[\w./-]+\.cpp\b")
 
 

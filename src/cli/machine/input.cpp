@@ -3,9 +3,10 @@
 #include <filesystem>
 #include <utility>
 
+#include <kaohe/draw/sha256.hpp>
+
 #include "cli/words.hpp"
 #include "encoding.hpp"
-#include "sha256.hpp"
 
 namespace kaohe::cli {
 

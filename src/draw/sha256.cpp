@@ -1,11 +1,11 @@
-#include "sha256.hpp"
+#include <kaohe/draw/sha256.hpp>
 
 #include <openssl/evp.h>
 
 #include <array>
 #include <stdexcept>
 
-namespace kaohe::cli {
+namespace kaohe {
 
 struct sha256::context {
     EVP_MD_CTX* handle = EVP_MD_CTX_new();
@@ -47,4 +47,12 @@ std::string sha256::finish() {
     return text;
 }
 
-}  // namespace kaohe::cli
+std::string sha256_ticket(std::string_view seed, std::string_view id) {
+    sha256 ticket;
+    ticket.add(seed);
+    ticket.add("\n");
+    ticket.add(id);
+    return ticket.finish();
+}
+
+}  // namespace kaohe
