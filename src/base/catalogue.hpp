@@ -12,6 +12,7 @@ namespace kaohe::catalogue {
 [[nodiscard]] std::span<code_entry const> document_entries();
 [[nodiscard]] std::span<code_entry const> expression_entries();
 [[nodiscard]] std::span<code_entry const> scheme_entries();
+[[nodiscard]] std::span<code_entry const> sampling_entries();
 [[nodiscard]] std::span<code_entry const> lint_entries();
 [[nodiscard]] std::span<code_entry const> fact_entries();
 [[nodiscard]] std::span<code_entry const> evaluate_entries();

@@ -8,10 +8,10 @@ namespace kaohe {
 
 namespace {
 
-std::array<std::span<code_entry const>, 7> tables() {
+std::array<std::span<code_entry const>, 8> tables() {
     using namespace catalogue;
     return {number_entries(), document_entries(), expression_entries(), scheme_entries(),
-            lint_entries(),   fact_entries(),     evaluate_entries()};
+            sampling_entries(), lint_entries(), fact_entries(), evaluate_entries()};
 }
 
 }  // namespace

@@ -16,13 +16,26 @@ bool has_domain(indicator_type type) {
     return type == indicator_type::count || type == indicator_type::amount || type == indicator_type::percent;
 }
 
-/// Members that say nothing for an indicator of this type.
-std::vector<std::string_view> misplaced(declaration const& in) {
-    std::vector<std::string_view> found;
-    auto const only = [&](bool given, bool allowed, std::string_view name) {
-        if (given && !allowed) found.push_back(name);
-    };
-    bool const numeric = has_domain(in.type) || has_range(in.type);
+bool is_numeric(indicator_type type) { return has_domain(type) || has_range(type); }
+
+/// Refuses members that say nothing for an indicator of this type.
+class misplacement {
+public:
+    misplacement(checking& work, indicator const& in, std::string const& pointer) : work_{work}, in_{in}, pointer_{pointer} {}
+
+    void operator()(bool given, bool allowed, std::string_view name) {
+        if (!given || allowed) return;
+        work_.say(code::indicator_member_misplaced, pointer_below(pointer_, name),
+                  {{"member", std::string{name}}, {"type", std::string{word(in_.type)}}});
+    }
+
+private:
+    checking& work_;
+    indicator const& in_;
+    std::string const& pointer_;
+};
+
+void check_misplaced(misplacement only, indicator const& in) {
     only(in.min.has_value(), has_domain(in.type), "min");
     only(in.max.has_value(), has_domain(in.type), "max");
     only(in.least.has_value(), has_range(in.type), "least");
@@ -31,13 +44,10 @@ std::vector<std::string_view> misplaced(declaration const& in) {
     only(in.written.has_value(), in.type == indicator_type::percent, "written");
     only(in.is_signed, has_range(in.type), "signed");
     only(!in.unit.empty(), in.type == indicator_type::count || in.type == indicator_type::amount, "unit");
-    only(in.better.has_value(), numeric, "better");
-    only(in.of.has_value(), numeric, "of");
-    only(in.if_not_reported.has_value(), numeric, "if_not_reported");
-    return found;
+    only(in.better.has_value(), is_numeric(in.type), "better");
 }
 
-void check_values(checking& work, declaration const& in, std::string const& pointer) {
+void check_values(checking& work, indicator const& in, std::string const& pointer) {
     if (in.type != indicator_type::choice) return;
     if (in.values.empty()) work.say(code::indicator_values_required, pointer, {{"id", in.id}});
     std::map<std::string, std::string> known;
@@ -54,26 +64,27 @@ void check_range(checking& work, std::optional<number> const& least, std::option
     work.say(code::range_reversed, pointer, {{"least", to_text(*least)}, {"most", to_text(*most)}});
 }
 
-void check_member(checking& work, declaration const& in, std::string const& pointer) {
+}  // namespace
+
+void check_measured(checking& work, indicator const& in, std::span<std::string_view const> columns,
+                    std::string const& pointer) {
     if (!is_identifier(in.id)) work.say(code::indicator_id_invalid, pointer, {{"id", in.id}});
-    else work.check_words(in.id, pointer);
-    for (std::string_view const name : misplaced(in)) {
-        work.say(code::indicator_member_misplaced, pointer_below(pointer, name),
-                 {{"member", std::string{name}}, {"type", std::string{word(in.type)}}});
-    }
+    else work.check_words(in.id, pointer, columns);
+    check_misplaced({work, in, pointer}, in);
     check_range(work, in.min, in.max, pointer_below(pointer, "min"));
     check_range(work, in.least, in.most, pointer_below(pointer, "least"));
     check_values(work, in, pointer);
 }
-
-}  // namespace
 
 void check_indicators(checking& work) {
     for (declaration& each : work.indicators) {
         bool const declared = &each < work.indicators.data() + work.written.indicators.size();
         if (!declared) continue;
         std::string const pointer = pointer_below("/indicators", each.id);
-        check_member(work, each, pointer);
+        check_measured(work, each, subject_members, pointer);
+        misplacement only{work, each, pointer};
+        only(each.of.has_value(), is_numeric(each.type), "of");
+        only(each.if_not_reported.has_value(), is_numeric(each.type), "if_not_reported");
         value_type const type = each.measured();
         if (each.of) bind_quantity(*each.of, role::level, type, work.names, checking::at(pointer_below(pointer, "of")), work.findings);
         if (each.if_not_reported && each.if_not_reported->takes == assumption::set) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <kaohe/base/limits.hpp>
@@ -31,9 +33,10 @@ struct checking {
     void say_duplicate(std::string const& id, std::string pointer, std::string first) {
         findings.push_back({code::id_duplicate, at(std::move(pointer)), {{"id", id}}, at(std::move(first))});
     }
-    /// No id may be a word of the expressions or a column of the subject's own.
-    void check_words(std::string const& id, std::string const& pointer) {
-        bool const is_column = std::ranges::find(subject_members, id) != subject_members.end();
+    /// No id may be a word of the expressions or a column of what the subject, or another, is itself.
+    void check_words(std::string const& id, std::string const& pointer,
+                     std::span<std::string_view const> columns = subject_members) {
+        bool const is_column = std::ranges::find(columns, id) != columns.end();
         if (is_reserved_word(id)) say(code::id_reserved, pointer, {{"id", id}});
         else if (is_column) say(code::id_is_column, pointer, {{"id", id}});
     }
@@ -43,10 +46,14 @@ struct checking {
 /// Lays the tree out in document order, with pointers, clauses, policies and the indicators that lines are themselves.
 void place_nodes(checking& work);
 
+/// Name, unit, domain and values of what is measured; it cannot have the name of one of the columns.
+void check_measured(checking& work, indicator const& in, std::span<std::string_view const> columns, std::string const& pointer);
+
 void check_indicators(checking& work);
 void check_nodes(checking& work);
 void check_effects(checking& work);
 void check_ranking_and_awards(checking& work);
+void check_sampling(checking& work);
 
 /// No node's points and no derived indicator may depend on itself. Needs everything bound.
 void check_circles(checking& work);

@@ -40,6 +40,7 @@ void check_parts(checking& work) {
     check_nodes(work);
     check_effects(work);
     check_ranking_and_awards(work);
+    check_sampling(work);
 }
 
 /// What needs everything bound.

@@ -141,6 +141,13 @@ enum class code : std::uint16_t {
     circular,
     chain_too_long,
     too_many,
+    // sampling
+    sampling_without_stages,
+    sampling_field_type,
+    stage_draws_none,
+    stage_without_stratum,
+    stage_within_later,
+    stage_reads_past_fields,
     // lint
     lint_ratio_without_sign,
     lint_points_sum,

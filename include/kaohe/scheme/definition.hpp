@@ -16,6 +16,7 @@
 #include <kaohe/scheme/award.hpp>
 #include <kaohe/scheme/effect.hpp>
 #include <kaohe/scheme/node.hpp>
+#include <kaohe/scheme/sampling.hpp>
 
 namespace kaohe {
 
@@ -98,6 +99,7 @@ struct definition {
     std::vector<effect> effects;
     std::optional<kaohe::ranking> ranking;
     std::vector<award> awards;
+    std::optional<sampling_plan> sampling;
 
     static constexpr auto fields() {
         return fields_of(required("format", &definition::format), required("id", &definition::id),
@@ -107,7 +109,7 @@ struct definition {
                          optional("classes", &definition::classes), optional("indicators", &definition::indicators),
                          inlined(&definition::missing), required("score", &definition::score),
                          optional("effects", &definition::effects), optional("ranking", &definition::ranking),
-                         optional("awards", &definition::awards));
+                         optional("awards", &definition::awards), optional("sampling", &definition::sampling));
     }
 };
 

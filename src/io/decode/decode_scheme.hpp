@@ -15,8 +15,7 @@ template <>
 inline constexpr std::array reserved_keys<declaration>{std::string_view{"fields"},
                                                        std::string_view{"source"}};
 template <>
-inline constexpr std::array reserved_keys<definition>{std::string_view{"grades"}, std::string_view{"result"},
-                                                      std::string_view{"sampling"}};
+inline constexpr std::array reserved_keys<definition>{std::string_view{"grades"}, std::string_view{"result"}};
 template <>
 inline constexpr std::array reserved_keys<effect>{std::string_view{"to"}};
 

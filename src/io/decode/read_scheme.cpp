@@ -42,10 +42,10 @@ decoded decode(json_value const& document, std::string const& file, limits const
     return found;
 }
 
-// The item, indicator, effect or award that a place belongs to ("/score/items/0"); empty: the document.
+// The item, indicator, effect, award, field or stage that a place belongs to ("/score/items/0"); empty: the document.
 std::string_view owner_of(std::string_view pointer) {
     std::size_t end = 0;
-    for (std::string_view const list : {"/items/", "/indicators/", "/effects/", "/awards/"}) {
+    for (std::string_view const list : {"/items/", "/indicators/", "/effects/", "/awards/", "/fields/", "/stages/"}) {
         std::size_t const at = pointer.rfind(list);
         if (at != pointer.npos) end = std::max(end, std::min(pointer.find('/', at + list.size()), pointer.size()));
     }
