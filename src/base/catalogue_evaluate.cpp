@@ -58,7 +58,7 @@ constexpr code_entry entries[]{
     {code::ranking_provisional,
      "ranking_provisional",
      severity::warning,
-     {.zh = "排名是暂定的：有 {count} 个单位尚不能确定是否受“{effects}”影响",
+     {.zh = "排名是暂定的：尚不能确定{effects}是否适用于其中 {count} 个单位",
       .en = "the ranking is provisional: for {count} subject{count|s} it is not known whether {effects} applies"},
      {.zh = "补报以下数据后即可确定：{facts}", .en = "it is settled once these are reported: {facts}"}},
     {code::sheets_incomplete,
@@ -68,6 +68,7 @@ constexpr code_entry entries[]{
       .en = "{count} incomplete sheet{count|s} with neither total nor rank: {subjects}"},
      {.zh = "请补齐或改正状态为 error 的考核项所用的数据",
       .en = "complete or correct the facts of the lines whose status is error"}},
+    {code::remark, "remark", severity::note, {.zh = "{text}", .en = "{text}"}, {}},
 };
 
 static_assert(in_order(entries, code::parent_unknown));

@@ -157,7 +157,7 @@ constexpr code_entry entries[]{
     {code::line_of_type,
      "line_of_type",
      severity::error,
-     {.zh = "评分标准 \"{kind}\" 不能对 {found} 计分", .en = "the rule \"{kind}\" cannot score {found}"},
+     {.zh = "评分标准 \"{kind}\" 不能对“{found}”计分", .en = "the rule \"{kind}\" cannot score {found}"},
      {.zh = "请改 \"of\"，或改用其他评分标准：是否用 done，等级用 choice，数和日期用其余各种",
       .en =
           "change \"of\", or use another kind: done for flags, choice for names, the others for numbers and "

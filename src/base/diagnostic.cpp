@@ -37,7 +37,7 @@ std::optional<hole> next_hole(std::string_view text, std::size_t from) {
     return std::nullopt;
 }
 
-std::string const* argument(arguments const& with, std::string_view name) {
+wording const* argument(arguments const& with, std::string_view name) {
     auto const found =
         std::find_if(with.begin(), with.end(), [&](auto const& each) { return each.first == name; });
     return found == with.end() ? nullptr : &found->second;
@@ -69,18 +69,22 @@ arguments all_arguments(diagnostic const& finding) {
     return with;
 }
 
-}  // namespace
-
-std::string fill(std::string_view text, arguments const& with) {
+std::string filled(std::string_view text, language in, arguments const& with) {
     std::string filled;
     std::size_t from = 0;
     while (auto const next = next_hole(text, from)) {
-        std::string const* const word = argument(with, next->name);
+        wording const* const word = argument(with, next->name);
         filled += text.substr(from, next->begin - from);
-        filled += word ? filling(*next, *word) : text.substr(next->begin, next->end - next->begin);
+        filled += word ? filling(*next, word->in(in)) : text.substr(next->begin, next->end - next->begin);
         from = next->end;
     }
     return filled += text.substr(from);
+}
+
+}  // namespace
+
+std::string fill(phrase const& words, language in, arguments const& with) {
+    return filled(words.in(in), in, with);
 }
 
 void suggest(arguments& to, std::string_view found, std::span<std::string_view const> known) {
@@ -88,7 +92,7 @@ void suggest(arguments& to, std::string_view found, std::span<std::string_view c
 }
 
 std::string message(diagnostic const& finding, language in) {
-    return fill(entry_of(finding.what).message.in(in), all_arguments(finding));
+    return fill(entry_of(finding.what).message, in, all_arguments(finding));
 }
 
 std::string hint(diagnostic const& finding, language in) {
@@ -96,7 +100,7 @@ std::string hint(diagnostic const& finding, language in) {
     std::string_view rest = entry_of(finding.what).hint.in(in);
     while (!rest.empty()) {
         std::string_view const text = rest.substr(0, rest.find('\n'));
-        if (fills_all(with, text)) return fill(text, with);
+        if (fills_all(with, text)) return filled(text, in, with);
         rest.remove_prefix(std::min(rest.size(), text.size() + 1));
     }
     return {};

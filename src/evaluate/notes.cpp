@@ -18,6 +18,25 @@ std::string listed(Words const& words) {
     return join(words, ", ");
 }
 
+/// How a note names an effect: by its title, where it has one, and its id.
+bilingual name_of(effect const& is) {
+    if (is.title.empty()) return {.zh = "“" + is.id + "”", .en = '"' + is.id + '"'};
+    return {.zh = "“" + is.title.in(language::zh) + "”（" + is.id + "）",
+            .en = '"' + is.title.in(language::en) + "\" (" + is.id + ")"};
+}
+
+/// The effects of these indices, in the order of the scheme.
+bilingual listed(std::set<std::uint32_t> const& effects, definition const& written) {
+    std::vector<std::string> zh;
+    std::vector<std::string> en;
+    for (std::uint32_t const each : effects) {
+        bilingual const name = name_of(written.effects[each]);
+        zh.push_back(name.zh);
+        en.push_back(name.en);
+    }
+    return {.zh = join(zh, "、"), .en = join(en, ", ")};
+}
+
 void note_groups(evaluation& of) {
     bool const ranked = of.scheme->written().ranking.has_value();
     bool const none = std::all_of(of.cohort->subjects.begin(), of.cohort->subjects.end(),
@@ -90,7 +109,7 @@ void note_classes(evaluation& of) {
 /// Undetermined effects that could still take a subject out of the ranking or its points away.
 void note_undetermined(evaluation& of) {
     std::size_t count = 0;
-    std::set<std::string> effects;
+    std::set<std::uint32_t> effects;
     std::set<std::string> facts;
     for (sheet const& each : of.sheets) {
         bool waits = false;
@@ -98,7 +117,7 @@ void note_undetermined(evaluation& of) {
             effect const& is = of.scheme->written().effects[one.effect];
             if (one.state != effect_state::undetermined || !decides_rank(is.does)) continue;
             waits = true;
-            effects.insert(is.id);
+            effects.insert(one.effect);
             for (fact_reference const& fact : one.waits_for) {
                 facts.insert(to_text(fact_key{of.scheme->indicators()[fact.indicator].id, fact.back}));
             }
@@ -107,7 +126,7 @@ void note_undetermined(evaluation& of) {
     }
     if (count == 0) return;
     of.provisional = true;
-    arguments with{{"count", std::to_string(count)}, {"effects", listed(effects)}};
+    arguments with{{"count", std::to_string(count)}, {"effects", listed(effects, of.scheme->written())}};
     if (!facts.empty()) with.emplace_back("facts", listed(facts));
     of.notes.push_back({code::ranking_provisional, {}, std::move(with)});
 }

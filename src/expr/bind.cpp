@@ -115,7 +115,7 @@ private:
             case operation::magnitude:
             case operation::round_down:
             case operation::round_up: return unmarked(need_numeric(at, 0));
-            case operation::round_off: return need_numeric(at, 1) ? unmarked(need_numeric(at, 0)) : std::nullopt;
+            case operation::round_off: return has_places(at) ? unmarked(need_numeric(at, 0)) : std::nullopt;
             case operation::otherwise: return common(at, 0);
             case operation::choose: return need(kind::flag, at, 0) ? common(at, 1) : std::nullopt;
             case operation::minimum:
@@ -223,6 +223,19 @@ private:
     static found unmarked(found what) {
         if (what) what->percent_literal = false;
         return what;
+    }
+
+    /// How many decimals round() keeps is written out, so that nobody's points hang on it.
+    bool has_places(expression_node const& at) {
+        if (!need_numeric(at, 1)) return false;
+        expression_node const* places = &formula_.nodes[at.operands[1]];
+        if (places->what == operation::negate) places = &formula_.nodes[places->operands[0]];
+        number const most{limits{}.exponent};
+        bool const written = places->what == operation::number_literal && places->mark == number_mark::none;
+        if (written && places->literal.is_whole() && abs(places->literal) <= most) return true;
+        expression_node const& found = formula_.nodes[at.operands[1]];
+        refuse(code::expression_places, found, {{"most", to_text(most)}, {"found", text_of(formula_, found)}});
+        return false;
     }
 
     bool asks_a_fact(expression_node const& at) {

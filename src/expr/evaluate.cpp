@@ -246,7 +246,6 @@ private:
     }
 
     static outcome round_off(number const& x, number const& places) {
-        if (!places.is_whole() || abs(places) > limits{}.exponent) return state::undefined;
         return round(x, static_cast<int>(*places.to_int64()), rounding::half_up);
     }
 

@@ -2,6 +2,7 @@
 #include <optional>
 #include <utility>
 
+#include <kaohe/base/text.hpp>
 #include <kaohe/expr/names.hpp>
 #include <kaohe/expr/syntax.hpp>
 #include <kaohe/number/format.hpp>
@@ -337,6 +338,12 @@ private:
 };
 
 }  // namespace
+
+std::string text_of(expression const& in, expression_node const& part) {
+    std::string_view const text = in.text;
+    std::size_t const begin = bytes_of_code_points(text, part.offset);
+    return std::string{text.substr(begin, bytes_of_code_points(text, part.end) - begin)};
+}
 
 result<expression> parse_expression(std::string_view text, limits const& within) {
     result<std::vector<token>> words = tokens_of(text, within);

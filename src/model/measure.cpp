@@ -1,6 +1,7 @@
 #include <kaohe/model/measure.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <map>
 #include <optional>
@@ -10,6 +11,11 @@
 namespace kaohe {
 
 namespace {
+
+// In the order of `kind`.
+constexpr std::array<phrase, words_of<kind>.size()> kind_names{
+    phrase{"数值", "number"}, {"比率", "ratio"}, {"百分点", "pp"}, {"是否", "flag"},
+    {"日期", "date"},         {"选项", "choice"}, {"文本", "text"}};
 
 // "person", "person^2".
 void append_factor(std::string& text, std::string const& name, int power) {
@@ -66,9 +72,12 @@ unit operator*(unit const& a, unit const& b) { return a.times(b, 1); }
 
 unit operator/(unit const& a, unit const& b) { return a.times(b, -1); }
 
-std::string describe(value_type const& type) {
-    std::string text{word(type.kind)};
-    if (!type.unit.is_none()) text.append(" (").append(type.unit.text()).append(")");
+bilingual describe(value_type const& type) {
+    phrase const& name = kind_names[static_cast<std::size_t>(type.kind)];
+    bilingual text{.zh = std::string{name.zh}, .en = std::string{name.en}};
+    if (type.unit.is_none()) return text;
+    text.zh.append("（").append(type.unit.text()).append("）");
+    text.en.append(" (").append(type.unit.text()).append(")");
     return text;
 }
 

@@ -14,7 +14,7 @@ constexpr phrase no{.zh = "否", .en = "no"};
 
 std::string number_text(number const& told, kind as, language in) {
     if (as == kind::ratio) return to_percent_text(told);
-    if (as == kind::pp) return fill(percentage_points.in(in), {{"number", to_people_text(told * 100)}});
+    if (as == kind::pp) return fill(percentage_points, in, {{"number", to_people_text(told * 100)}});
     return to_people_text(told);
 }
 
@@ -28,7 +28,7 @@ std::string say_next(std::string_view names, phrase const& sentence, std::span<v
         with.emplace_back(each.name, to_people_text(values.front(), type, in));
         values = values.subspan(1);
     }
-    return fill(sentence.in(in), with);
+    return fill(sentence, in, with);
 }
 
 }  // namespace

@@ -45,8 +45,12 @@ private:
     void read_rule() {
         outcome const of = written_.of ? evaluate(*written_.of, in_) : in_.fact({*of_.node->own});
         reading read{in_};
-        reason_values unused;
-        if (of.present()) static_cast<void>(score(*written_.rule, of.value, read, unused));
+        if (!of.present()) return;
+        reason_values told;
+        scored const made = score(*written_.rule, of.value, read, told);
+        if (read.state() != state::invalid || !made.why->refuses) return;
+        of_.refusal = made.why;
+        of_.refused = std::move(told);
     }
 
     void read_modifiers() {
@@ -104,11 +108,21 @@ private:
         recorder recording{answering_, *of_.scheme, *of_.cohort, of_.cohort->subjects[sheet_.subject]};
         node_study{found, recording}.run();
         found.figures = recording.figures();
+        if (is_unexplained(found)) found.uncovered = answering_.period();
         found.spoke = is_scored(found) ? nullptr : found.node->policy_for(found.result->state);
         if (is_scored(found)) found.rescaled_by = if_it_fits([&] { return factor(found, at); });
         found.attainable = if_it_fits([&] { return attainable(*found.node->written, at); });
         if (found.attainable && found.result->points)
             found.not_earned = if_it_fits([&] { return *found.attainable - *found.result->points; });
+    }
+
+    /// Invalid, though every figure is sound and the rule takes the value: a table by period has no entry.
+    [[nodiscard]] static bool is_unexplained(explained_node const& of) {
+        bool const sound = std::none_of(of.figures.begin(), of.figures.end(), [](figure const& each) {
+            return each.value.state == state::invalid;
+        });
+        bool const own = of.node->is_leaf() || of.is_stop;
+        return of.result->state == state::invalid && own && sound && !of.refusal;
     }
 
     [[nodiscard]] std::optional<number> factor(explained_node const& found, std::uint32_t at) const {

@@ -4,8 +4,8 @@
 #include <string>
 #include <utility>
 
-#include <kaohe/base/text.hpp>
 #include <kaohe/expr/evaluate.hpp>
+#include <kaohe/model/why_invalid.hpp>
 
 namespace kaohe {
 
@@ -15,12 +15,6 @@ fact const* reported_fact(cohort const& in, subject const& of, fact_key const& k
     auto const found = std::find(in.keys.begin(), in.keys.end(), key);
     auto const column = static_cast<std::size_t>(found - in.keys.begin());
     return column < of.facts.size() ? &of.facts[column] : nullptr;
-}
-
-std::string excerpt(expression const& of, expression_node const& at) {
-    std::string_view const text = of.text;
-    std::size_t const begin = bytes_of_code_points(text, at.offset);
-    return std::string{text.substr(begin, bytes_of_code_points(text, at.end) - begin)};
 }
 
 std::string call(std::string_view function, std::string_view id, int back) {
@@ -67,7 +61,7 @@ outcome recorder::met(std::uint32_t node) {
 outcome recorder::over(expression const& in, expression_node const& at, int back) {
     outcome found = answering_.over(in, at, back);
     note({.kind = figure_kind::over_set,
-          .text = excerpt(in, at),
+          .text = text_of(in, at),
           .back = back,
           .type = at.type,
           .value = found});
@@ -86,6 +80,7 @@ void recorder::note_fact(fact_reference asked, outcome const& found, kaohe::stat
     if (kaohe::fact const* const given = reported_fact(cohort_, subject_, key)) {
         read.origin = cohort_.origin_of(*given);
         read.normalised = given->normalised;
+        if (found.state == state::invalid) read.fault = why_invalid(*given, of);
     }
     bool const is_assumed = of.if_not_reported && found.present() && reported == state::not_reported;
     if (is_assumed) read.assumed = of.if_not_reported->takes;

@@ -93,6 +93,7 @@ enum class code : std::uint16_t {
     expression_units,
     expression_ratio_or_points,
     expression_wants,
+    expression_places,
     expression_condition_expected,
     expression_number_expected,
     expression_not_a_fact,
@@ -187,6 +188,7 @@ enum class code : std::uint16_t {
     date_serial,
     percent_without_sign,
     fact_sign_unexpected,
+    fact_type,
     fact_not_whole,
     fact_too_small,
     fact_too_large,
@@ -213,6 +215,7 @@ enum class code : std::uint16_t {
     class_not_known,
     ranking_provisional,
     sheets_incomplete,
+    remark,
     last,
 };
 

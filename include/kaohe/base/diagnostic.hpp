@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -33,8 +34,22 @@ struct place {
     bool operator==(place const&) const = default;
 };
 
+/// What fills a hole of a message: the same text in both languages, or one in each.
+class wording {
+public:
+    template <std::convertible_to<std::string_view> Text>
+    wording(Text const& same) : said_{.zh = std::string{same}, .en = {}} {}
+    wording(bilingual said) : said_{std::move(said)} {}
+
+    [[nodiscard]] std::string const& in(language wanted) const { return said_.in(wanted); }
+    bool operator==(wording const&) const = default;
+
+private:
+    bilingual said_;
+};
+
 /// Named words that fill the holes of a message: {{"key", "scor"}, {"suggestion", "score"}}.
-using arguments = std::vector<std::pair<std::string, std::string>>;
+using arguments = std::vector<std::pair<std::string, wording>>;
 
 /// For "did you mean": adds {suggestion}, the known word that may have been meant, if there is one (closest
 /// in text.hpp).
@@ -66,8 +81,8 @@ using diagnostics = std::vector<diagnostic>;
 /// Keeps the first `most` findings, and behind them one more that says that the others are not listed.
 void cap(diagnostics& findings, std::size_t most);
 
-/// `text` with every {name} replaced by the argument of that name, and every {name|ending} by the ending, or
-/// by nothing where that argument is 1: "{count} subject{count|s}".
-[[nodiscard]] std::string fill(std::string_view text, arguments const& with);
+/// A phrase with every {name} replaced by the argument of that name, and every {name|ending} by the ending,
+/// or by nothing where that argument is 1: "{count} subject{count|s}".
+[[nodiscard]] std::string fill(phrase const& words, language in, arguments const& with = {});
 
 }  // namespace kaohe

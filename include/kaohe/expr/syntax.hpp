@@ -60,6 +60,9 @@ struct expression {
     bool operator==(expression const& other) const { return text == other.text; }
 };
 
+/// A part of an expression as it was written.
+[[nodiscard]] std::string text_of(expression const& in, expression_node const& part);
+
 /// Reads an expression. Every diagnostic's place has `offset` set, in code points.
 [[nodiscard]] result<expression> parse_expression(std::string_view text, limits const& within = {});
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include <kaohe/base/limits.hpp>
@@ -14,13 +13,9 @@ namespace kaohe {
 /// numbers, percentages with their sign unless the indicator says `written`, `true false 1 0 是 否`, ISO
 /// dates, names of a choice. Empty text is not reported, `n/a` and `不适用` are not applicable. Full-width
 /// forms are accepted and noted in the fact. A value that is well written but outside the indicator's domain
-/// comes back with the state `invalid`. Errors: the number_* codes, fact_placeholder (`—`, `N/A`, `无`),
-/// percent_without_sign, fact_sign_unexpected, flag_syntax, date_syntax, date_impossible, date_serial. Their
-/// places carry at most an offset.
+/// comes back with the state `invalid` (model/why_invalid.hpp says why). Errors: the number_* codes,
+/// fact_placeholder (`—`, `N/A`, `无`), percent_without_sign, fact_sign_unexpected, flag_syntax, date_syntax,
+/// date_impossible, date_serial. Their places carry at most an offset.
 [[nodiscard]] result<fact> parse_fact(std::string_view text, indicator const& of, limits const& within = {});
-
-/// Why a fact is `invalid`: fact_not_whole, fact_too_small, fact_too_large or fact_choice_unknown. Nothing if
-/// it is not.
-[[nodiscard]] std::optional<diagnostic> why_invalid(fact const& found, indicator const& of);
 
 }  // namespace kaohe

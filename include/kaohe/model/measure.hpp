@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include <kaohe/base/language.hpp>
 #include <kaohe/base/words.hpp>
 
 namespace kaohe {
@@ -56,8 +57,7 @@ struct value_type {
     }
 };
 
-/// "number (person)", "ratio", "pp", …: the words of the rule language, the same in messages of either
-/// language.
-[[nodiscard]] std::string describe(value_type const& type);
+/// What people call it: "数值（person）", "number (person)"; the unit stands as the scheme writes it.
+[[nodiscard]] bilingual describe(value_type const& type);
 
 }  // namespace kaohe

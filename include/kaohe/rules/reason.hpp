@@ -17,6 +17,7 @@ struct reason_form {
     phrase sentence;
     std::string_view part_names = {};
     phrase part = {};
+    bool refuses = false;  ///< the rule does not take the value, which is invalid to it: there are no points
 };
 
 /// Where a rule puts the values of its reason, one after the other.

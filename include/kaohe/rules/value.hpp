@@ -13,7 +13,11 @@ struct value {
     static constexpr std::array reasons{
         reason_form{"value", "points least most",
                     {"在 {least} 至 {most} 的范围内计 {points} 分",
-                     "{points} point{points|s}, within {least} to {most}"}}};
+                     "{points} point{points|s}, within {least} to {most}"}},
+        reason_form{.code = "value_outside", .names = "value~ least~ most~",
+                    .sentence = {"本项数据为 {value}，应在 {least} 至 {most} 之间",
+                                 "The value is {value} and must lie within {least} to {most}"},
+                    .refuses = true}};
 
     level least;
     level most;
@@ -48,9 +52,10 @@ struct value {
         number const to = read(most);
         number earned = std::get<number>(v);
         if (from > to) read.lose(state::undefined);
-        if (earned < from || earned > to) read.lose(state::invalid);
+        bool const outside = read.state() == state::present && (earned < from || earned > to);
+        if (outside) read.lose(state::invalid);
         tell(why, earned, from, to);
-        return {std::move(earned), std::nullopt, &reasons[0]};
+        return {std::move(earned), std::nullopt, &reasons[outside ? 1 : 0]};
     }
 };
 

@@ -9,11 +9,14 @@
 #include <string_view>
 #include <vector>
 
+#include <kaohe/base/diagnostic.hpp>
 #include <kaohe/base/language.hpp>
 #include <kaohe/base/words.hpp>
 #include <kaohe/evaluate/sheet.hpp>
 #include <kaohe/model/fact.hpp>
 #include <kaohe/model/measure.hpp>
+#include <kaohe/model/period.hpp>
+#include <kaohe/rules/reason.hpp>
 #include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
@@ -35,6 +38,7 @@ struct figure {
     outcome value = {};                      ///< as the calculation saw it
     std::optional<assumption> assumed = {};  ///< of a fact that was not reported: what its value policy took
     provenance const* origin = nullptr;      ///< of a fact: its source, if one was given
+    std::optional<diagnostic> fault = {};    ///< of an invalid fact: what is wrong with it
     bool normalised = false;  ///< of a fact: full-width characters were read as their plain forms
 };
 
@@ -65,6 +69,11 @@ struct explained_node {
     policy const* spoke = nullptr;  ///< the policy that settled the node, if one did
     bool is_stop = false;           ///< its own condition, voiding or policy took all below it with it
     placed_node const* stopped_by = nullptr;  ///< the node above that did so to this one
+    /// Where the rule does not take the line's value: what it says of it. The form is null otherwise.
+    reason_form const* refusal = nullptr;
+    reason_values refused = {};  ///< the values of that reason
+    /// The period for which a table by period has no entry, where that is why the node is invalid.
+    std::optional<period> uncovered = {};
     std::optional<number> attainable = {};  ///< declared points, else the most it can get, if that is bounded
     std::optional<number> not_earned =
         {};  ///< attainable less points; empty too where it is a number too large

@@ -40,7 +40,7 @@ std::string summary(checked const& of, language in) {
                           : warnings > 0 ? words::scheme_doubtful
                                          : words::scheme_ok;
     return fill(
-        words.in(in),
+        words, in,
         {{"file", of.file}, {"errors", std::to_string(errors)}, {"warnings", std::to_string(warnings)}});
 }
 

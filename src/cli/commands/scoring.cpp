@@ -21,6 +21,14 @@ evaluation evaluate_or_end(scheme const& by, cohort const& of, console const& to
     return std::move(*made);
 }
 
+// What the caller says of the result stands before what the evaluation does.
+evaluation remarked(evaluation of, std::vector<std::string> const& remarks) {
+    diagnostics notes;
+    for (std::string const& each : remarks) notes.push_back({code::remark, {}, {{"text", each}}});
+    of.notes.insert(of.notes.begin(), notes.begin(), notes.end());
+    return of;
+}
+
 std::string written(report const& shown, format as, colouring with) {
     if (as == format::html) return write_html(shown);
     if (as == format::markdown) return write_markdown(shown);
@@ -34,10 +42,9 @@ scoring::scoring(options const& asked, console const& to)
       to_{to},
       by_{load_scheme(asked.paths.front(), to)},
       of_{load_cohort(asked, by_.scheme, to)},
-      made_{evaluate_or_end(by_.scheme, of_.cohort, to)} {}
+      made_{remarked(evaluate_or_end(by_.scheme, of_.cohort, to), asked.notes)} {}
 
 void scoring::put(report shown) const {
-    shown.notices.insert(shown.notices.begin(), asked_.notes.begin(), asked_.notes.end());
     if (asked_.format != format::text) {
         shown.about.push_back({std::string{words::scheme_sha256.in(asked_.in)}, by_.sha256});
         shown.about.push_back({std::string{words::data_sha256.in(asked_.in)}, of_.sha256});

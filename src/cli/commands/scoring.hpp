@@ -19,12 +19,12 @@ public:
     scoring(scoring const&) = delete;
     scoring& operator=(scoring const&) = delete;
 
+    /// Among its notes, first, those of --note.
     [[nodiscard]] evaluation const& made() const { return made_; }
     [[nodiscard]] loaded_scheme const& by() const { return by_; }
     [[nodiscard]] loaded_cohort const& of() const { return of_; }
 
-    /// Writes a report in the format asked for, with the fingerprints of what was read and the notes of
-    /// --note.
+    /// Writes a report in the format asked for, with the fingerprints of what was read.
     void put(report shown) const;
     /// Writes a table, and the notes to standard error, where a table has no room for them.
     void put_table(std::string_view table) const;

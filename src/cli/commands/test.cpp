@@ -21,14 +21,15 @@ std::size_t count_passed(std::vector<tried_case> const& tried) {
 std::string as_text(explained_difference const& of, language in) {
     phrase const& words = of.what.found ? words::came_out : words::came_out_absent;
     std::string text = "    " +
-                       fill(words.in(in), {{"subject", of.what.subject},
-                                           {"what", of.what.what},
-                                           {"expected", of.what.expected},
-                                           {"found", of.what.found.value_or("")}}) +
+                       fill(words, in,
+                            {{"subject", of.what.subject},
+                             {"what", of.what.what},
+                             {"expected", of.what.expected},
+                             {"found", of.what.found.value_or("")}}) +
                        '\n';
     if (!of.sentence.empty()) text += "        " + of.sentence + '\n';
     if (!of.suggestion.empty())
-        text += "        " + fill(words::did_you_mean.in(in), {{"suggestion", of.suggestion}}) + '\n';
+        text += "        " + fill(words::did_you_mean, in, {{"suggestion", of.suggestion}}) + '\n';
     return text;
 }
 
@@ -36,7 +37,7 @@ std::string as_text(std::vector<tried_case> const& tried, language in, colouring
     std::string text;
     for (tried_case const& each : tried) {
         if (each.passed()) continue;
-        text += fill(words::case_failed.in(in),
+        text += fill(words::case_failed, in,
                      {{"place", text_of(each.where)}, {"id", each.id}, {"title", each.title}}) +
                 '\n';
         for (explained_difference const& one : each.differences) text += as_text(one, in);

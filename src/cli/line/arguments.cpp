@@ -50,7 +50,7 @@ void speak(CLI::App& app, std::shared_ptr<formatter> const& by, language in) {
 void add_options(CLI::App& to, command_form const& form, written_options& written, language in) {
     for (option_form const& each : option_forms()) {
         if (!takes(form.does, each)) continue;
-        std::string const about = fill(each.about.in(in), {{"formats", listed_words(form.formats)}});
+        std::string const about = fill(each.about, in, {{"formats", listed_words(form.formats)}});
         to.add_option(std::string{each.names}, written.*each.into, about)
             ->option_text(std::string{each.value})
             ->take_last();

@@ -88,12 +88,11 @@ language language_of_environment() {
 }  // namespace
 
 void say(usage_error const& error, std::string_view command, language in) {
-    std::cerr << "kaohe: " << words::error.in(in) << fill(error.what.in(in), error.with) << '\n';
+    std::cerr << "kaohe: " << words::error.in(in) << fill(error.what, in, error.with) << '\n';
     if (!error.suggestion.empty())
-        std::cerr << words::hint.in(in)
-                  << fill(words::did_you_mean.in(in), {{"suggestion", error.suggestion}}) << '\n';
-    std::cerr << words::hint.in(in) << fill(words::see_help.in(in), {{"command", std::string{command}}})
-              << '\n';
+        std::cerr << words::hint.in(in) << fill(words::did_you_mean, in, {{"suggestion", error.suggestion}})
+                  << '\n';
+    std::cerr << words::hint.in(in) << fill(words::see_help, in, {{"command", std::string{command}}}) << '\n';
 }
 
 std::variant<options, usage_error> settle(command does, written_options const& written, language in) {

@@ -43,7 +43,7 @@ void console::put(std::string_view data) const {
         end(to_file && is_of_the_path(*error) ? exit_code::usage : exit_code::internal, *error);
 }
 
-void console::note(phrase const& words, arguments const& with) const { say(fill(words.in(in()), with)); }
+void console::note(phrase const& words, arguments const& with) const { say(fill(words, in(), with)); }
 
 void console::show(diagnostics const& findings) const {
     if (!findings.empty()) std::cerr << render(findings, in(), colours_on(STDERR_FILENO));
@@ -52,7 +52,7 @@ void console::show(diagnostics const& findings) const {
 void console::say(std::string_view sentence) const { std::cerr << "kaohe: " << sentence << '\n'; }
 
 void console::end(exit_code how, phrase const& words, arguments const& with) const {
-    say(std::string{words::error.in(in())} + fill(words.in(in()), with));
+    say(std::string{words::error.in(in())} + fill(words, in(), with));
     throw ended{how};
 }
 

@@ -156,7 +156,7 @@ bool is_of_the_path(file_error const& error) {
 std::string message(file_error const& error, language in) {
     phrase const known = reason(error.error);
     std::string const why = known.en.empty() ? std::strerror(error.error) : std::string{known.in(in)};
-    return fill(error.what.in(in), {{"file", error.file}, {"why", why}});
+    return fill(error.what, in, {{"file", error.file}, {"why", why}});
 }
 
 }  // namespace kaohe::cli

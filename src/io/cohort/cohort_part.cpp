@@ -4,6 +4,7 @@
 
 #include <kaohe/base/text.hpp>
 #include <kaohe/io/parse_fact.hpp>
+#include <kaohe/model/why_invalid.hpp>
 
 #include "spelling.hpp"
 

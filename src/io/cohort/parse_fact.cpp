@@ -117,33 +117,6 @@ result<fact> parse_value(std::string_view text, indicator const& of, limits cons
     return parse_number_fact(text, of, within);
 }
 
-std::string shown(number const& figure, indicator const& of) {
-    return of.type == indicator_type::percent ? to_percent_text(figure) : to_text(figure);
-}
-
-diagnostic refuse_choice(std::string const& found, indicator const& of) {
-    std::vector<std::string_view> const names{of.values.begin(), of.values.end()};
-    diagnostic refusal = misread(code::fact_choice_unknown, found);
-    refusal.with.emplace_back("indicator", of.id);
-    refusal.with.emplace_back("values", join(names, ", "));
-    suggest(refusal.with, found, names);
-    return refusal;
-}
-
-// What an invalid number breaks first: to be whole, or a limit.
-diagnostic refuse_number(number const& found, indicator const& of) {
-    interval const domain = domain_of(of);
-    diagnostic refusal{code::fact_not_whole, {}, {{"indicator", of.id}, {"text", shown(found, of)}}};
-    if (domain.least && found < *domain.least) {
-        refusal.what = code::fact_too_small;
-        refusal.with.emplace_back("least", shown(*domain.least, of));
-    } else if (domain.most && found > *domain.most) {
-        refusal.what = code::fact_too_large;
-        refusal.with.emplace_back("most", shown(*domain.most, of));
-    }
-    return refusal;
-}
-
 }  // namespace
 
 result<fact> parse_fact(std::string_view text, indicator const& of, limits const& within) {
@@ -154,13 +127,6 @@ result<fact> parse_fact(std::string_view text, indicator const& of, limits const
         return misread(code::fact_placeholder, text);
     if (found && !in_domain(of, found->read().value)) found->state = state::invalid;
     return found;
-}
-
-std::optional<diagnostic> why_invalid(fact const& found, indicator const& of) {
-    if (found.state != state::invalid) return std::nullopt;
-    if (auto const* const figure = std::get_if<number>(&found.value)) return refuse_number(*figure, of);
-    if (auto const* const name = std::get_if<std::string>(&found.value)) return refuse_choice(*name, of);
-    return std::nullopt;
 }
 
 }  // namespace kaohe

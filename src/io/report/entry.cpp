@@ -25,13 +25,13 @@ tone tone_of(explained_node const& of) {
 std::string remarks(figure const& of, language in) {
     std::vector<std::string> found;
     auto const add = [&](phrase const& words, std::string_view hole, std::string const& text) {
-        if (!text.empty()) found.push_back(filled(words, in, {{std::string{hole}, text}}));
+        if (!text.empty()) found.push_back(fill(words, in, {{std::string{hole}, text}}));
     };
-    if (of.kind == figure_kind::derived) found.push_back(filled(report_words::derived, in));
-    if (of.assumed == assumption::prior) found.push_back(filled(report_words::assumed_prior, in));
-    if (of.assumed == assumption::group_mean) found.push_back(filled(report_words::assumed_mean, in));
-    if (of.assumed == assumption::set) found.push_back(filled(report_words::assumed_set, in));
-    if (of.normalised) found.push_back(filled(report_words::normalised, in));
+    if (of.kind == figure_kind::derived) found.push_back(fill(report_words::derived, in));
+    if (of.assumed == assumption::prior) found.push_back(fill(report_words::assumed_prior, in));
+    if (of.assumed == assumption::group_mean) found.push_back(fill(report_words::assumed_mean, in));
+    if (of.assumed == assumption::set) found.push_back(fill(report_words::assumed_set, in));
+    if (of.normalised) found.push_back(fill(report_words::normalised, in));
     if (of.origin) {
         add(report_words::source, "source", of.origin->source);
         add(report_words::note, "note", of.origin->note);
@@ -43,9 +43,8 @@ std::string remarks(figure const& of, language in) {
 labelled detail_of(figure const& of, language in) {
     std::string const found = people_text(of.value, of.type, in);
     std::string const remark = remarks(of, in);
-    return {title_of(of, in), remark.empty()
-                                  ? found
-                                  : filled(report_words::remark, in, {{"value", found}, {"remark", remark}})};
+    return {title_of(of, in),
+            remark.empty() ? found : fill(report_words::remark, in, {{"value", found}, {"remark", remark}})};
 }
 
 std::pair<phrase const*, phrase const*> words_for(modifier by) {
@@ -64,26 +63,25 @@ std::pair<phrase const*, phrase const*> words_for(modifier by) {
 
 labelled detail_of(modification const& of, language in) {
     auto const [label, sentence] = words_for(of.by);
-    return {filled(*label, in), filled(*sentence, in,
-                                       {{"before", to_people_text(of.before)},
-                                        {"amount", to_people_text(of.amount)},
-                                        {"after", to_people_text(of.after)}})};
+    return {fill(*label, in), fill(*sentence, in,
+                                   {{"before", to_people_text(of.before)},
+                                    {"amount", to_people_text(of.amount)},
+                                    {"after", to_people_text(of.after)}})};
 }
 
 std::vector<labelled> details_of(explained_node const& of, language in) {
     std::vector<labelled> found;
     for (figure const& each : of.figures)
         if (!is_named_as_missing(each, of)) found.push_back(detail_of(each, in));
-    if (of.rescaled_by)
-        found.push_back({filled(report_words::rescaled, in), to_people_text(*of.rescaled_by)});
-    if (of.base) found.push_back({filled(report_words::base, in), to_people_text(*of.base)});
+    if (of.rescaled_by) found.push_back({fill(report_words::rescaled, in), to_people_text(*of.rescaled_by)});
+    if (of.base) found.push_back({fill(report_words::base, in), to_people_text(*of.base)});
     for (modification const& each : of.modifications)
         if (each.after != each.before) found.push_back(detail_of(each, in));
     node const& written = *of.node->written;
     if (!written.counts)
-        found.push_back({filled(report_words::not_counted, in), filled(report_words::not_counted_why, in)});
+        found.push_back({fill(report_words::not_counted, in), fill(report_words::not_counted_why, in)});
     if (!written.interpretation.empty())
-        found.push_back({filled(report_words::interpretation, in), written.interpretation.in(in)});
+        found.push_back({fill(report_words::interpretation, in), written.interpretation.in(in)});
     return found;
 }
 

@@ -17,10 +17,10 @@ std::vector<labelled> about(evaluation const& of, language in) {
     definition const& written = of.scheme->written();
     std::vector<labelled> found;
     auto const add = [&](phrase const& label, std::string const& text) {
-        if (!text.empty()) found.push_back({filled(label, in), text});
+        if (!text.empty()) found.push_back({fill(label, in), text});
     };
     add(report_words::scheme,
-        filled(report_words::edition, in, {{"id", written.id}, {"edition", written.edition}}));
+        fill(report_words::edition, in, {{"id", written.id}, {"edition", written.edition}}));
     if (written.source) {
         add(report_words::document, written.source->document);
         add(report_words::issuer, written.source->issuer);

@@ -37,11 +37,11 @@ void open_ranking::add(sheet const& of) {
 bool open_ranking::may_change(sheet const& of) const { return groups_.contains(group_of(of)); }
 
 std::string open_ranking::notice(language in) const {
-    std::string text = filled(report_words::provisional, in,
-                              {{"effects", joined(effects(in), in)}, {"subjects", joined(subjects(), in)}});
+    std::string text = fill(report_words::provisional, in,
+                            {{"effects", joined(effects(in), in)}, {"subjects", joined(subjects(), in)}});
     std::vector<std::string> const missing = facts(in);
     if (missing.empty()) return text;
-    return filled(report_words::provisional_until, in, {{"notice", text}, {"facts", joined(missing, in)}});
+    return fill(report_words::provisional_until, in, {{"notice", text}, {"facts", joined(missing, in)}});
 }
 
 // A whole province fills no notice: the first of many are enough.

@@ -45,13 +45,13 @@ std::optional<number> share_of(sheet const& shown, number const& greatest) {
 }
 
 std::vector<report_column> columns(language in) {
-    return {{filled(report_words::rank, in), alignment::right},
-            {filled(report_words::subject, in)},
-            {filled(report_words::period, in)},
-            {filled(report_words::total, in), alignment::right},
-            {filled(report_words::share, in)},
-            {filled(report_words::effects, in)},
-            {filled(report_words::awards, in)}};
+    return {{fill(report_words::rank, in), alignment::right},
+            {fill(report_words::subject, in)},
+            {fill(report_words::period, in)},
+            {fill(report_words::total, in), alignment::right},
+            {fill(report_words::share, in)},
+            {fill(report_words::effects, in)},
+            {fill(report_words::awards, in)}};
 }
 
 bool is_empty(report_table const& table, std::size_t column) {
@@ -77,7 +77,7 @@ public:
 
     [[nodiscard]] std::vector<report_cell> row(std::size_t at) const {
         sheet const& shown = of_.sheets[at];
-        return {{shown.rank ? std::to_string(*shown.rank) : filled(report_words::none, in_)},
+        return {{shown.rank ? std::to_string(*shown.rank) : fill(report_words::none, in_)},
                 {.text = titles_[shown.subject],
                  .sheet = with_ == linking::to_sheets ? anchor_of(at) : std::string{}},
                 {several_periods_ ? period_text(*of_.cohort, of_.cohort->subjects[shown.subject])
@@ -118,10 +118,10 @@ std::string group_title(keyed<named_group> const& declared, std::string const& i
 }
 
 report_table ranking_table(report_ground const& of, ranked_group const& group, linking with, language in) {
-    report_table table{.caption = filled(report_words::ranking, in), .columns = columns(in), .rows = {}};
+    report_table table{.caption = fill(report_words::ranking, in), .columns = columns(in), .rows = {}};
     if (!group.id.empty()) {
         std::string const title = group_title(of.made.scheme->written().groups, group.id, in);
-        table.caption = filled(report_words::ranking_of, in, {{"group", title}});
+        table.caption = fill(report_words::ranking_of, in, {{"group", title}});
     }
     ranking_rows const rows{of, group, with, in};
     for (std::size_t const each : group.sheets) table.rows.push_back(rows.row(each));
@@ -132,15 +132,15 @@ report_table ranking_table(report_ground const& of, ranked_group const& group, l
 report_table sections_table(evaluation const& of, std::size_t sheet, std::string title, language in) {
     kaohe::sheet const& shown = of.sheets[sheet];
     report_table table{.caption = std::move(title),
-                       .columns = {{filled(report_words::clause, in)},
-                                   {filled(report_words::item, in)},
-                                   {filled(report_words::points, in), alignment::right}},
+                       .columns = {{fill(report_words::clause, in)},
+                                   {fill(report_words::item, in)},
+                                   {fill(report_words::points, in), alignment::right}},
                        .rows = {}};
     auto const nodes = of.scheme->nodes();
     for (std::size_t i = 1; i < nodes.size(); i = nodes[i].end)
         table.rows.push_back(
             {{nodes[i].clause}, {title_of(*nodes[i].written, in)}, {points_text(shown.nodes[i].points, in)}});
-    table.rows.push_back({{}, {filled(report_words::total, in)}, {points_text(shown.total, in)}});
+    table.rows.push_back({{}, {fill(report_words::total, in)}, {points_text(shown.total, in)}});
     return table;
 }
 

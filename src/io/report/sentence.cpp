@@ -1,5 +1,8 @@
 #include "sentence.hpp"
 
+#include <utility>
+
+#include <kaohe/base/text.hpp>
 #include <kaohe/rules/say.hpp>
 
 #include "value.hpp"
@@ -57,16 +60,41 @@ bool is_settled_by_items(explained_node const& of) {
 }
 
 std::string words_for_items(explained_node const& of, language in) {
-    return filled(of.result->status == status::error ? report_words::items_error : report_words::items_absent,
-                  in);
+    return fill(of.result->status == status::error ? report_words::items_error : report_words::items_absent,
+                in);
+}
+
+// Of an invalid figure: what is wrong with the fact, or that the item it is made of has no points.
+std::string fault_of(figure const& read, language in) {
+    bool const is_item = read.kind == figure_kind::points || read.kind == figure_kind::met;
+    if (is_item) return fill(report_words::item_error, in, {{"item", title_of(read, in)}});
+    if (!read.fault) return {};
+    diagnostic fault = *read.fault;
+    for (auto& [name, word] : fault.with)
+        if (name == "indicator") word = title_of(read, in);
+    return message(fault, in);
+}
+
+std::vector<std::string> faults_of(explained_node const& of, language in) {
+    std::vector<std::string> found;
+    for (figure const& each : of.figures) {
+        std::string fault = each.value.state == state::invalid ? fault_of(each, in) : std::string{};
+        if (!fault.empty()) found.push_back(std::move(fault));
+    }
+    if (of.refusal) found.push_back(say(*of.refusal, of.refused, of.node->measured, in));
+    if (of.uncovered) found.push_back(fill(report_words::no_entry, in, {{"period", of.uncovered->text()}}));
+    return found;
 }
 
 std::string cause(explained_node const& of, language in) {
+    bool const is_invalid = of.result->state == state::invalid;
+    std::vector<std::string> const faults = is_invalid ? faults_of(of, in) : std::vector<std::string>{};
+    if (!faults.empty()) return join(faults, report_words::semicolon.in(in));
     std::vector<std::string> names;
     for (figure const& each : of.figures)
         if (is_named_as_missing(each, of)) names.push_back(title_of(each, in));
     bool const is_told = !names.empty() || of.result->state == state::undefined;
-    return is_told ? filled(cause_for(of.result->state), in, {{"facts", joined(names, in)}})
+    return is_told ? fill(cause_for(of.result->state), in, {{"facts", joined(names, in)}})
                    : people_text(outcome{of.result->state}, {}, in);
 }
 
@@ -78,15 +106,15 @@ bool is_named_as_missing(figure const& read, explained_node const& of) {
 
 std::string sentence_of(explained_node const& of, sheet const& in_sheet, language in) {
     if (of.stopped_by)
-        return filled(report_words::stopped, in, {{"title", title_of(*of.stopped_by->written, in)}});
+        return fill(report_words::stopped, in, {{"title", title_of(*of.stopped_by->written, in)}});
     if (is_settled_by_items(of)) return words_for_items(of, in);
     if (of.result->status == status::unprinted) return of.node->written->unprinted.in(in);
     if (of.result->status == status::scored) {
         told_reason const& why = of.result->why;
         return why.form ? say(*why.form, in_sheet.values(why), of.node->measured, in) : std::string{};
     }
-    return filled(sentence_for(of.result->status), in,
-                  {{"why", cause(of, in)}, {"points", points_text(of.result->points, in)}});
+    return fill(sentence_for(of.result->status), in,
+                {{"why", cause(of, in)}, {"points", points_text(of.result->points, in)}});
 }
 
 }  // namespace kaohe

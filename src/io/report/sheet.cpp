@@ -29,7 +29,7 @@ phrase const& word_for(consequence of) {
 std::string missing_of(award_result const& of, scheme const& by, language in) {
     std::vector<std::string> names;
     for (std::string const& each : of.waits_for_periods)
-        names.push_back(filled(report_words::sheet_of_period, in, {{"period", each}}));
+        names.push_back(fill(report_words::sheet_of_period, in, {{"period", each}}));
     if (!of.waits_for.empty()) names.push_back(joined(of.waits_for, by, in));
     return joined(names, in);
 }
@@ -38,32 +38,30 @@ std::string missing_of(award_result const& of, scheme const& by, language in) {
 template <class Written>
 labelled told(Written const& of, std::string text, language in) {
     std::string label = title_or_id(of, in);
-    if (!of.clause.empty())
-        label = filled(report_words::remark, in, {{"value", label}, {"remark", of.clause}});
+    if (!of.clause.empty()) label = fill(report_words::remark, in, {{"value", label}, {"remark", of.clause}});
     if (!of.interpretation.empty())
-        text = filled(report_words::remark, in, {{"value", text}, {"remark", of.interpretation.in(in)}});
+        text = fill(report_words::remark, in, {{"value", text}, {"remark", of.interpretation.in(in)}});
     return {std::move(label), std::move(text)};
 }
 
 labelled effect_of(effect_result const& of, scheme const& by, language in) {
     effect const& written = by.written().effects[of.effect];
-    if (of.state == effect_state::yes) return told(written, filled(word_for(written.does), in), in);
-    return told(written, filled(report_words::undetermined, in, {{"facts", joined(of.waits_for, by, in)}}),
-                in);
+    if (of.state == effect_state::yes) return told(written, fill(word_for(written.does), in), in);
+    return told(written, fill(report_words::undetermined, in, {{"facts", joined(of.waits_for, by, in)}}), in);
 }
 
 std::string award_text(award_result const& of, scheme const& by, language in) {
     arguments const facts{{"facts", missing_of(of, by, in)}};
-    if (of.state == award_state::undetermined) return filled(report_words::undetermined, in, facts);
-    if (of.amount) return filled(report_words::won_amount, in, {{"amount", to_people_text(*of.amount)}});
-    return filled(of.waits_for.empty() ? report_words::won : report_words::won_waiting, in, facts);
+    if (of.state == award_state::undetermined) return fill(report_words::undetermined, in, facts);
+    if (of.amount) return fill(report_words::won_amount, in, {{"amount", to_people_text(*of.amount)}});
+    return fill(of.waits_for.empty() ? report_words::won : report_words::won_waiting, in, facts);
 }
 
 std::string as_sure_as_the_rank(std::string text, award_result const& of, sheet const& on,
                                 report_ground const& by, language in) {
     bool const by_rank = by.made.scheme->written().awards[of.award].top.has_value();
     bool const is_open = of.state == award_state::won && by_rank && by.open.may_change(on);
-    return is_open ? filled(report_words::provisional_short, in, {{"title", text}}) : text;
+    return is_open ? fill(report_words::provisional_short, in, {{"title", text}}) : text;
 }
 
 labelled award_of(award_result const& of, sheet const& on, report_ground const& by, language in) {
@@ -75,9 +73,9 @@ labelled award_of(award_result const& of, sheet const& on, report_ground const& 
 std::string award_short(award_result const& of, scheme const& by, language in) {
     std::string title = title_or_id(by.written().awards[of.award], in);
     if (of.state == award_state::undetermined)
-        return filled(report_words::undetermined_short, in, {{"title", title}});
+        return fill(report_words::undetermined_short, in, {{"title", title}});
     if (!of.amount) return title;
-    return filled(report_words::award_amount, in, {{"title", title}, {"amount", to_people_text(*of.amount)}});
+    return fill(report_words::award_amount, in, {{"title", title}, {"amount", to_people_text(*of.amount)}});
 }
 
 /// What the lines with a most could still have earned; empty if that is nothing.
@@ -93,14 +91,14 @@ std::string not_earned_text(explanation const& of, language in) {
         return sum;
     });
     if (count == 0 || !points) return {};
-    return filled(report_words::not_earned_in, in,
-                  {{"points", to_people_text(*points)}, {"count", std::to_string(count)}});
+    return fill(report_words::not_earned_in, in,
+                {{"points", to_people_text(*points)}, {"count", std::to_string(count)}});
 }
 
 std::string rank_text(explanation const& of, language in) {
     arguments with{{"size", std::to_string(of.group_size)}, {"ranked", std::to_string(of.ranked)}};
     if (of.sheet->rank) with.emplace_back("rank", std::to_string(*of.sheet->rank));
-    return filled(of.sheet->rank ? report_words::rank_of : report_words::unranked, in, with);
+    return fill(of.sheet->rank ? report_words::rank_of : report_words::unranked, in, with);
 }
 
 std::vector<labelled> summary_of(explanation const& of, report_ground const& ground, language in) {
@@ -108,9 +106,9 @@ std::vector<labelled> summary_of(explanation const& of, report_ground const& gro
     scheme const& by = *ground.made.scheme;
     std::vector<labelled> found;
     auto const add = [&](phrase const& label, std::string text) {
-        if (!text.empty()) found.push_back({filled(label, in), std::move(text)});
+        if (!text.empty()) found.push_back({fill(label, in), std::move(text)});
     };
-    add(report_words::total, shown.total ? to_people_text(*shown.total) : filled(report_words::no_total, in));
+    add(report_words::total, shown.total ? to_people_text(*shown.total) : fill(report_words::no_total, in));
     if (shown.points != shown.total) add(report_words::computed, points_text(shown.points, in));
     add(report_words::rank, rank_text(of, in));
     add(report_words::not_earned, not_earned_text(of, in));
@@ -132,7 +130,7 @@ std::string effects_text(evaluation const& of, sheet const& shown, language in) 
         std::string const title = title_or_id(of.scheme->written().effects[each.effect], in);
         names.push_back(each.state == effect_state::yes
                             ? title
-                            : filled(report_words::undetermined_short, in, {{"title", title}}));
+                            : fill(report_words::undetermined_short, in, {{"title", title}}));
     }
     return joined(names, in);
 }

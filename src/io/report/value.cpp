@@ -32,8 +32,8 @@ phrase const& word_for(state why_not) {
 
 std::string shifted(std::string title, int back, language in) {
     if (back == 0) return title;
-    if (back == 1) return filled(report_words::prior, in, {{"title", title}});
-    return filled(report_words::periods_back, in, {{"title", title}, {"count", std::to_string(back)}});
+    if (back == 1) return fill(report_words::prior, in, {{"title", title}});
+    return fill(report_words::periods_back, in, {{"title", title}, {"count", std::to_string(back)}});
 }
 
 std::string titled(bilingual const& title, std::string const& otherwise, language in) {
@@ -42,20 +42,16 @@ std::string titled(bilingual const& title, std::string const& otherwise, languag
 
 }  // namespace
 
-std::string filled(phrase const& words, language in, arguments const& with) {
-    return fill(words.in(in), with);
-}
-
 std::string joined(std::vector<std::string> const& names, language in) {
     return join(names, report_words::comma.in(in));
 }
 
 std::string people_text(outcome const& of, value_type const& type, language in) {
-    return of.present() ? to_people_text(of.value, type, in) : filled(word_for(of.state), in);
+    return of.present() ? to_people_text(of.value, type, in) : fill(word_for(of.state), in);
 }
 
 std::string points_text(std::optional<number> const& of, language in) {
-    return of ? to_people_text(*of) : filled(report_words::none, in);
+    return of ? to_people_text(*of) : fill(report_words::none, in);
 }
 
 std::string title_of(node const& of, language in) { return titled(of.title, of.id, in); }
@@ -65,9 +61,9 @@ std::string title_of(figure const& of, language in) {
     std::string const title = of.title.in(in);
     switch (of.kind) {
         case figure_kind::points:
-            return shifted(filled(report_words::points_of, in, {{"title", title}}), of.back, in);
+            return shifted(fill(report_words::points_of, in, {{"title", title}}), of.back, in);
         case figure_kind::met:
-            return filled(report_words::met_of, in, {{"title", title}});
+            return fill(report_words::met_of, in, {{"title", title}});
         case figure_kind::fact:
         case figure_kind::derived:
         case figure_kind::over_set:

@@ -12,9 +12,6 @@
 // Values and names as the reports say them.
 namespace kaohe {
 
-/// A phrase of words.hpp with its holes filled.
-[[nodiscard]] std::string filled(phrase const& words, language in, arguments const& with = {});
-
 /// "a, b and c" without the "and", in the punctuation of the language.
 [[nodiscard]] std::string joined(std::vector<std::string> const& names, language in);
 

@@ -126,6 +126,9 @@ inline constexpr phrase facts_not_reported{"未报告：{facts}", "Not reported:
 inline constexpr phrase facts_not_applicable{"不适用：{facts}", "Not applicable: {facts}"};
 inline constexpr phrase facts_undefined{"无法由所报数据算出结果", "The figures give no result"};
 inline constexpr phrase facts_invalid{"超出允许范围：{facts}", "Outside the domain: {facts}"};
+inline constexpr phrase item_error{"{item}无从得出", "It cannot be told: {item}"};
+inline constexpr phrase no_entry{"本办法没有规定考核期 {period} 的数值",
+                                 "The scheme has no value for the period {period}"};
 inline constexpr phrase items_absent{"下列各项均不计，本项不计。",
                                      "None of its items counts, so it is left out."};
 inline constexpr phrase items_error{"下列有考核项无法计分，评分表不完整。",

@@ -5,6 +5,10 @@
 namespace kaohe {
 namespace {
 
+std::string fill(std::string_view text, arguments const& with) {
+    return kaohe::fill(phrase{text, text}, language::en, with);
+}
+
 TEST(fill, puts_the_argument_of_that_name_into_every_hole) {
     EXPECT_EQ(fill("{a} and {b} and {a}", {{"a", "1"}, {"b", "2"}}), "1 and 2 and 1");
     EXPECT_EQ(fill("{a}", {{"a", "{b}"}, {"b", "2"}}), "{b}");
@@ -22,6 +26,13 @@ TEST(fill, leaves_a_hole_without_argument_and_a_brace_that_is_no_hole) {
     EXPECT_EQ(fill("{missing}!", {}), "{missing}!");
     EXPECT_EQ(fill(R"({"key": {a}, {})", {{"a", "1"}}), R"({"key": 1, {})");
     EXPECT_EQ(fill("open {a", {{"a", "1"}}), "open {a");
+}
+
+TEST(fill, takes_of_an_argument_in_both_languages_the_one_that_is_spoken) {
+    phrase const words{.zh = "实为{found}", .en = "found {found}"};
+    arguments const with{{"found", bilingual{.zh = "日期", .en = "date"}}};
+    EXPECT_EQ(kaohe::fill(words, language::zh, with), "实为日期");
+    EXPECT_EQ(kaohe::fill(words, language::en, with), "found date");
 }
 
 TEST(message, speaks_both_languages) {

@@ -162,7 +162,23 @@ TEST(effect, says_in_a_note_what_the_ranking_waits_for) {
         {{.id = "u"}, {.id = "v", .facts = "f=false"}, {.id = "w", .facts = "f=false d=2011-01-01"}}};
     diagnostic const& note = found.all().notes.back();
     EXPECT_EQ(note.what, code::ranking_provisional);
-    EXPECT_EQ(note.with, (arguments{{"count", "2"}, {"effects", "false_data, late"}, {"facts", "d, f"}}));
+    EXPECT_EQ(note.with,
+              (arguments{{"count", "2"},
+                         {"effects", bilingual{"“late”、“false_data”", "\"late\", \"false_data\""}},
+                         {"facts", "d, f"}}));
+}
+
+TEST(effect, is_named_by_title_and_id_in_the_note) {
+    scoring const found{
+        sum_of(
+            line("x", "1"),
+            with(
+                R"({"id": "late", "title": {"zh": "迟报", "en": "Late"}, "when": "f", "effect": "excluded"})")),
+        {{.id = "u"}}};
+    diagnostic const& note = found.all().notes.back();
+    EXPECT_EQ(message(note, language::zh), "排名是暂定的：尚不能确定“迟报”（late）是否适用于其中 1 个单位");
+    EXPECT_EQ(message(note, language::en),
+              "the ranking is provisional: for 1 subject it is not known whether \"Late\" (late) applies");
 }
 
 TEST(effect, of_several_is_listed_in_the_order_of_the_scheme) {

@@ -23,11 +23,11 @@ protected:
     // The type of a sound expression, as people read it; else the codes.
     std::string type(std::string_view text) {
         std::string const wrong = codes(text);
-        return has_errors(findings_) ? wrong : describe(type_of(made_));
+        return has_errors(findings_) ? wrong : describe(type_of(made_)).en;
     }
     std::string said(std::string_view name) const {
         for (auto const& [each, word] : findings_.front().with) {
-            if (each == name) return word;
+            if (each == name) return word.in(language::en);
         }
         return {};
     }
@@ -165,6 +165,16 @@ TEST_F(binding, takes_a_ratio_for_a_number_of_no_unit) {
     EXPECT_EQ(type("entered - renewed + plain"), "expression_type");
     EXPECT_EQ(type("entered - renewed > 5"), "expression_type");
     EXPECT_EQ(type("entered - renewed + 1"), "expression_type");
+}
+
+// language.md 8: "`round(x, n)` is half_up, n a whole number written out".
+TEST_F(binding, rounds_to_a_whole_number_of_places_that_is_written_out) {
+    EXPECT_EQ(type("round(members, 0)"), "number (person)");
+    EXPECT_EQ(type("round(members, -2)"), "number (person)");
+    for (auto const* const wrong :
+         {"round(members, 1.5)", "round(members, -0.5)", "round(members, 1%)", "round(members, members)",
+          "round(members, 1001)", "round(members, -1001)"})
+        EXPECT_EQ(type(wrong), "expression_places") << wrong;
 }
 
 // language.md 3: "`true` is never a number"; 8: "= and != compare two values of one type; order is for

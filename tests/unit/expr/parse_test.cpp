@@ -34,7 +34,7 @@ diagnostic first_mistake(std::string_view text, limits const& within = {}) {
 
 std::string said(diagnostic const& of, std::string_view name) {
     for (auto const& [each, word] : of.with) {
-        if (each == name) return word;
+        if (each == name) return word.in(language::en);
     }
     return {};
 }

@@ -41,15 +41,16 @@ TEST(unit, no_name_is_no_unit) {
     EXPECT_EQ(unit{} * person, person);
 }
 
-TEST(value_type, is_described_in_the_words_of_the_rule_language) {
-    EXPECT_EQ(describe({.kind = kind::number}), "number");
-    EXPECT_EQ(describe({.kind = kind::number, .unit = unit{"case"} / person}), "number (case/person)");
-    EXPECT_EQ(describe({.kind = kind::ratio}), "ratio");
-    EXPECT_EQ(describe({.kind = kind::pp}), "pp");
-    EXPECT_EQ(describe({.kind = kind::flag}), "flag");
-    EXPECT_EQ(describe({.kind = kind::date}), "date");
-    EXPECT_EQ(describe({.kind = kind::choice, .choices = {"a", "b"}}), "choice");
-    EXPECT_EQ(describe({.kind = kind::text}), "text");
+TEST(value_type, is_described_in_the_words_of_each_language) {
+    EXPECT_EQ(describe({.kind = kind::number}), (bilingual{"数值", "number"}));
+    EXPECT_EQ(describe({.kind = kind::number, .unit = unit{"case"} / person}),
+              (bilingual{"数值（case/person）", "number (case/person)"}));
+    EXPECT_EQ(describe({.kind = kind::ratio}), (bilingual{"比率", "ratio"}));
+    EXPECT_EQ(describe({.kind = kind::pp}), (bilingual{"百分点", "pp"}));
+    EXPECT_EQ(describe({.kind = kind::flag}), (bilingual{"是否", "flag"}));
+    EXPECT_EQ(describe({.kind = kind::date}), (bilingual{"日期", "date"}));
+    EXPECT_EQ(describe({.kind = kind::choice, .choices = {"a", "b"}}), (bilingual{"选项", "choice"}));
+    EXPECT_EQ(describe({.kind = kind::text}), (bilingual{"文本", "text"}));
 }
 
 TEST(value_type, numbers_ratios_and_percentage_points_are_numeric) {

@@ -22,6 +22,12 @@ TEST(value_rule, is_invalid_outside_its_range) {
     EXPECT_EQ(within(0, 10).points({"-0.01", "10.01"}), "invalid invalid");
 }
 
+TEST(value_rule, says_the_range_that_a_value_outside_it_should_keep) {
+    EXPECT_EQ(within(0, 10).code("11"), "value_outside");
+    EXPECT_EQ(within(0, 10).said("11", language::en), "The value is 11 and must lie within 0 to 10");
+    EXPECT_EQ(within(0, 10).said("11", language::zh), "本项数据为 11，应在 0 至 10 之间");
+}
+
 TEST(value_rule, reads_its_range_for_the_subject) {
     rule_in_use rule = within(0, text("plain"));
     EXPECT_EQ(rule.points("5"), "not_reported");

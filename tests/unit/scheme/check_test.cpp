@@ -215,7 +215,7 @@ TEST(check, names_the_circle_of_a_calculation) {
         auto const checked = read(written);
         EXPECT_FALSE(checked);
         if (checked || checked.diagnostics().front().what != code::circular) return std::string{};
-        return checked.diagnostics().front().with.front().second;
+        return checked.diagnostics().front().with.front().second.in(language::en);
     };
     EXPECT_EQ(chain({.indicators = R"("members": {"type": "count", "of": "a"}, "a": {"type": "count", "of": "b"},
                                       "b": {"type": "count", "of": "a + 1"})"}),

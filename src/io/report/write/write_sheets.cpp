@@ -187,6 +187,31 @@ private:
         for (figure const& each : of.figures)
             if (each.value.state == of.result->state) out_.text(each.text);
         out_.close_list();
+        if (of.result->state == state::invalid) faults(of);
+    }
+
+    // What is wrong, and what it should keep to.
+    void faults(explained_node const& of) {
+        out_.key("faults").open_list();
+        for (figure const& each : of.figures)
+            if (each.fault) fault_of(each);
+        if (of.refusal) {
+            out_.open_object().key("code").text(of.refusal->code).key("args").open_object();
+            told(*of.refusal, of.refused);
+            out_.close_object().close_object();
+        }
+        if (of.uncovered) {
+            out_.open_object().key("code").text("period_uncovered").key("args").open_object();
+            out_.key("period").text(of.uncovered->text()).close_object().close_object();
+        }
+        out_.close_list();
+    }
+
+    void fault_of(figure const& read) {
+        out_.open_object().key("figure").text(read.text);
+        out_.key("code").text(name_of(read.fault->what)).key("args").open_object();
+        for (auto const& [name, word] : read.fault->with) out_.key(name).text(word.in(language::en));
+        out_.close_object().close_object();
     }
 
     evaluation const& of_;

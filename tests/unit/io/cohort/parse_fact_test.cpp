@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <kaohe/model/why_invalid.hpp>
+
 #include <string>
 #include <vector>
 

@@ -19,7 +19,7 @@ diagnostic first_finding(std::string text, json_style style = json_style::strict
 
 std::string argument(diagnostic const& of, std::string_view name) {
     for (auto const& [key, word] : of.with)
-        if (key == name) return word;
+        if (key == name) return word.in(language::en);
     return {};
 }
 

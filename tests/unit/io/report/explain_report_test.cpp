@@ -77,6 +77,55 @@ TEST(explain_report, a_line_that_a_policy_settled_says_what_was_missing_and_what
               (said{"不适用：甲数，本项不计。", "Not applicable: Figure A; the item is left out.", "—"}));
 }
 
+// language.md 8: "A well-formed value outside its domain is invalid: every line that reads it is `error`".
+TEST(explain_report, an_invalid_figure_says_what_it_is_and_what_it_should_keep_to) {
+    std::string const ends_zh = "，本项无法计分，评分表不完整。";
+    std::string const ends_en = "; the item cannot be scored and the sheet is incomplete.";
+    EXPECT_EQ(said_of_n(line(R"("not_reported": "fail")"), "id,period,a\np,2024,-3\n"),
+              (said{"指标“甲数”应不小于 0，实为 -3" + ends_zh,
+                    "expected at least 0 for \"Figure A\", found -3" + ends_en, "—"}));
+    EXPECT_EQ(said_of_n(line(R"("not_reported": "fail")"), "id,period,a\np,2024,1.5\n"),
+              (said{"指标“甲数”应为整数，实为 1.5" + ends_zh,
+                    "expected a whole number for \"Figure A\", found 1.5" + ends_en, "—"}));
+}
+
+// language.md 4: "outside the range is bad input".
+TEST(explain_report, a_value_that_the_rule_does_not_take_says_the_range_it_should_keep) {
+    EXPECT_EQ(said_of_n(R"({"id": "n", "of": "a", "not_reported": "fail",
+                            "rule": {"kind": "value", "least": 0, "most": 5}})",
+                        "id,period,a\np,2024,6\n"),
+              (said{"本项数据为 6，应在 0 至 5 之间，本项无法计分，评分表不完整。",
+                    "The value is 6 and must lie within 0 to 5; the item cannot be scored and the sheet is "
+                    "incomplete.",
+                    "—"}));
+}
+
+// language.md 8: "it needs `else`, or a cohort of another period is bad input".
+TEST(explain_report, a_table_without_the_period_names_the_period) {
+    EXPECT_EQ(
+        said_of_n(
+            R"({"id": "n", "of": "a", "not_reported": "fail", "undefined": "fail", "rule": {"kind": "threshold",
+                            "at_least": {"by": "period", "table": {"2023": 5}}, "points": 1}})",
+            "id,period,a\np,2024,6\n"),
+        (said{"本办法没有规定考核期 2024 的数值，本项无法计分，评分表不完整。",
+              "The scheme has no value for the period 2024; the item cannot be scored and the sheet is "
+              "incomplete.",
+              "—"}));
+}
+
+TEST(explain_report, an_item_that_rests_on_one_in_error_names_that) {
+    scored_table const scored{
+        sum_of(R"json({"id": "m", "title": {"zh": "丙", "en": "C"}, "of": "a", "not_reported": "error",
+                       "rule": {"kind": "value", "least": 0, "most": 5}},
+                      {"id": "n", "of": "points(\"m\")", "not_reported": "error",
+                       "rule": {"kind": "value", "least": 0, "most": 5}})json"),
+        "id,period\np,2024\n"};
+    EXPECT_EQ(entry_of(sheet_of(scored, language::zh), "n").sentence,
+              "“丙”的得分无从得出，本项无法计分，评分表不完整。");
+    EXPECT_EQ(entry_of(sheet_of(scored, language::en), "n").sentence,
+              "It cannot be told: points of \"C\"; the item cannot be scored and the sheet is incomplete.");
+}
+
 TEST(explain_report, conditions_and_unprinted_items_speak_for_themselves) {
     EXPECT_EQ(
         said_of_n(line(R"("when": "f", "not_reported": "fail")"), "id,period,f\np,2024,0\n"),

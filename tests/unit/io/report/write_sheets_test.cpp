@@ -95,6 +95,18 @@ TEST_F(sheets, say_which_facts_are_waited_for_and_which_are_missing) {
         has(R"("reason":{"code":"failed","args":{"state":"not_reported","figures":["members@prior"]})"));
 }
 
+TEST_F(sheets, tell_what_is_wrong_with_an_invalid_fact) {
+    data.cohort.put(data.cohort.subjects[0], {"members", 0}, {.state = state::present, .value = number{-3}});
+    scored = evaluate(checked.scheme, data.cohort).value();
+    std::string const first = sheet_of("a");
+    EXPECT_NE(first.find(R"("reason":{"code":"error","args":{"state":"invalid","figures":["members"],)"
+                         R"("faults":[{"figure":"members","code":"fact_too_small",)"
+                         R"("args":{"indicator":"members","text":"-3","least":"0"}}]},)"
+                         R"("zh":"指标“members”应不小于 0，实为 -3，本项无法计分，评分表不完整。",)"),
+              first.npos)
+        << first;
+}
+
 TEST_F(sheets, give_an_excluded_subject_no_rank_and_show_its_lines) {
     std::string const third = sheet_of("c");
     EXPECT_TRUE(
