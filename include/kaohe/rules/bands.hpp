@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include <kaohe/expr/order_of.hpp>
 #include <kaohe/rules/bound.hpp>
 #include <kaohe/rules/kind.hpp>
 
@@ -19,11 +20,10 @@ struct tier {
 
 /// True if whatever reaches the later tier has reached the earlier one: then the later one never matters.
 [[nodiscard]] inline bool never_matters(tier const& later, tier const& earlier) {
-    number const* const far = later.limit.at.as_number();
-    number const* const near = earlier.limit.at.as_number();
-    if (!far || !near) return false;
-    if (*far == *near) return !(is_strict(earlier.limit.side) && !is_strict(later.limit.side));
-    return is_upward(later.limit.side) ? *far > *near : *far < *near;
+    std::optional<std::strong_ordering> const order = order_of(later.limit.at, earlier.limit.at);
+    if (!order) return false;
+    if (*order == 0) return !(is_strict(earlier.limit.side) && !is_strict(later.limit.side));
+    return is_upward(later.limit.side) ? *order > 0 : *order < 0;
 }
 
 /// 分档: the first listed tier whose bound holds, else `else`.

@@ -59,6 +59,27 @@ TEST(bands, warn_of_a_tier_that_an_earlier_one_hides) {
               "lint_tier_never /tiers/1, lint_tier_never /tiers/2");
 }
 
+TEST(bands, warn_of_a_day_that_an_earlier_tier_hides) {
+    auto const hidden = [](std::string const& first, std::string const& second) {
+        return with({{at_most(text(first)), 3}, {at_most(text(second)), 1}}, a_date).complaints();
+    };
+    EXPECT_EQ(hidden("date(period, 6, 30)", "date(period, 12, 31)"), "");
+    EXPECT_EQ(hidden("date(period, 12, 31)", "date(period, 6, 30)"), "lint_tier_never /tiers/1");
+    EXPECT_EQ(hidden("date(period, 6, 30)", "date(period, 6, 29)"), "lint_tier_never /tiers/1");
+    EXPECT_EQ(hidden("date(period, 6, 30)", "date(period, 6, 30)"), "lint_tier_never /tiers/1");
+    EXPECT_EQ(hidden("date(2011, 1, 1)", "date(2010, 12, 31)"), "lint_tier_never /tiers/1");
+    EXPECT_EQ(hidden("date(2010, 12, 31)", "date(2011, 1, 1)"), "");
+}
+
+TEST(bands, do_not_compare_days_of_years_that_may_differ) {
+    for (std::string const first :
+         {"date(2011, 12, 31)", "date(period + 1, 12, 31)", "date(period, members, 1)"})
+        EXPECT_EQ(
+            with({{at_most(text(first)), 3}, {at_most(text("date(period, 6, 30)")), 1}}, a_date).complaints(),
+            "")
+            << first;
+}
+
 TEST(bands, range_over_all_tiers_and_the_rest) {
     EXPECT_EQ(with({{at_least(text("95%")), 10}, {at_least(text("90%")), -2}}).range(), "-2..10");
 }
