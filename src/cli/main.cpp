@@ -28,6 +28,8 @@ exit_code run(options const& asked) {
             return run_test(asked, to);
         case command::version:
             return run_version(asked, to);
+        case command::help:  // shown where the command line was read
+            break;
     }
     return exit_code::internal;
 }

@@ -73,6 +73,7 @@ public:
         auto const by = std::make_shared<formatter>(in);
         speak(app_, by, in);
         app_.footer(text(words::exit_codes, in));
+        app_.require_subcommand(0, 1);  // behind a command, its name is a path like any other
         app_.add_option("--lang", written_.lang, text(words::lang, in))->option_text("LANG")->take_last();
         app_.add_flag("--version", shows_version_, text(form_of(command::version).about, in));
         for (command_form const& each : command_forms()) {
@@ -88,7 +89,7 @@ public:
         try {
             app_.parse(count, given);
         } catch (CLI::CallForHelp const&) {
-            return print_help();
+            return print_help(chosen());
         } catch (CLI::ArgumentMismatch const& error) {
             std::string const what = error.what();
             return refuse({words::no_value, {{"option", what.substr(0, what.find(':'))}}});
@@ -104,18 +105,32 @@ private:
         return found.empty() ? app_ : *found.front();
     }
 
-    exit_code print_help() const {
-        auto const written = write_output(app_.help());
+    [[nodiscard]] std::string name_of(CLI::App const& app) const {
+        return &app == &app_ ? "kaohe" : "kaohe " + app.get_name();
+    }
+
+    exit_code print_help(CLI::App const& of) const {
+        auto const written =
+            write_output(of.get_formatter()->make_help(&of, name_of(of), CLI::AppFormatMode::Normal));
         auto const* const error = std::get_if<file_error>(&written);
         if (!error) return exit_code::ok;
         std::cerr << "kaohe: " << words::error.in(in_) << message(*error, in_) << '\n';
         return exit_code::internal;
     }
 
-    exit_code refuse(usage_error const& error) const {
-        CLI::App const& about = chosen();
-        say(error, &about == &app_ ? "kaohe" : "kaohe " + about.get_name(), in_);
+    exit_code refuse(usage_error const& error) const { return refuse(error, chosen()); }
+    exit_code refuse(usage_error const& error, CLI::App const& see) const {
+        say(error, name_of(see), in_);
         return exit_code::usage;
+    }
+
+    /// `kaohe help [COMMAND]`.
+    exit_code help() const {
+        if (written_.paths.empty()) return print_help(app_);
+        if (written_.paths.size() > 1) return refuse({words::not_understood, {{"found", written_.paths[1]}}});
+        std::string const& about = written_.paths.front();
+        if (!from_word<command>(about)) return refuse(unknown_first(about), app_);
+        return print_help(*app_.get_subcommand(about));
     }
 
     // An option that takes one word, before or after the command.
@@ -140,7 +155,7 @@ private:
             return refuse(unknown.empty() ? usage_error{words::no_command} : unknown_first(unknown.front()));
         command const does = *from_word<command>(chosen().get_name());
         if (!unknown.empty()) return refuse(unknown_option(does, unknown.front()));
-        return settle_or_refuse(does);
+        return does == command::help ? help() : settle_or_refuse(does);
     }
 
     [[nodiscard]] std::variant<options, exit_code> settle_or_refuse(command does) const {

@@ -37,6 +37,11 @@ std::array const all_commands{
                  {format::text, format::json},
                  {"运行用例：PATH 是含 scheme.json 与 cases/ 的文件夹，或用例文件",
                   "Run cases: PATH is a folder with scheme.json and cases/, or a file of cases"}},
+    command_form{command::help,
+                 "[COMMAND]",
+                 0,
+                 {format::text},
+                 {"显示全部命令，或一个命令的用法", "Show the commands, or how one is used"}},
     command_form{command::version, "", 0, {format::text}, {"显示版本", "Show the version"}},
 };
 
@@ -78,12 +83,12 @@ std::array const all_options{
         &written_options::colour,
         output_commands,
         {"着色：auto、always、never（遵从 NO_COLOR）", "auto, always or never (NO_COLOR is honoured)"}},
-    option_form{
-        "--lang",
-        "LANG",
-        &written_options::lang,
-        {command::check, command::score, command::rank, command::explain, command::test, command::version},
-        words::lang},
+    option_form{"--lang",
+                "LANG",
+                &written_options::lang,
+                {command::check, command::score, command::rank, command::explain, command::test,
+                 command::help, command::version},
+                words::lang},
 };
 
 std::array const all_lists{
