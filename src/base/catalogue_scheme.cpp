@@ -136,17 +136,26 @@ constexpr code_entry entries[]{
      "node_member_misplaced",
      severity::error,
      {.zh = "此处不能有 \"{member}\"", .en = "\"{member}\" says nothing here"},
-     {.zh = "请删去：of 属于考核项，combine、base、absent 属于考核内容，then 须有 \"ties\": \"order\"，years "
+     {.zh = "请删去：of 属于考核项，combine、absent 属于考核内容，base 和 \"absent\": \"rescale\" 须有 sum 或 weighted，"
+            "weight 须在 weighted 的考核内容之下，then 须有 \"ties\": \"order\"，years "
             "须有 "
             "top，awards 须有 \"effect\": \"award_barred\"",
-      .en = "take it out: of belongs to a line, combine, base and absent to a section, then to \"ties\": "
+      .en = "take it out: of belongs to a line, combine and absent to a section, base and \"absent\": \"rescale\" to "
+            "sum and weighted, weight to an item of a weighted section, then to \"ties\": "
             "\"order\", years to top, awards to \"effect\": \"award_barred\""}},
     {code::combine_required,
      "combine_required",
      severity::error,
      {.zh = "考核内容“{id}”没有写明各项如何合成",
       .en = "the section \"{id}\" does not say how its items combine"},
-     {.zh = "请加上 \"combine\": \"sum\"", .en = "add \"combine\": \"sum\""}},
+     {.zh = "请加上 \"combine\": \"sum\"；也可以是 weighted、mean、best、least",
+      .en = "add \"combine\": \"sum\", or weighted, mean, best or least"}},
+    {code::weight_required,
+     "weight_required",
+     severity::error,
+     {.zh = "“{id}”所在的考核内容按权重合成，但没有写明其权重",
+      .en = "\"{id}\" stands in a section that weighs its items, but has no weight"},
+     {.zh = "请加上 \"weight\"，如 \"weight\": \"30%\"", .en = "add \"weight\", such as \"weight\": \"30%\""}},
     {code::line_of_required,
      "line_of_required",
      severity::error,

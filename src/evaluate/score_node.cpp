@@ -1,6 +1,7 @@
 #include <kaohe/rules/rule.hpp>
 #include <kaohe/scheme/range.hpp>
 
+#include "tally.hpp"
 #include "world.hpp"
 
 namespace kaohe {
@@ -113,9 +114,9 @@ private:
 
     /// What a section makes its points of.
     struct children {
-        number sum;
-        number declared;          ///< points of all, for rescaling
-        number declared_present;  ///< points of those that are present
+        tally points;
+        number declared = {};          ///< points of all, for rescaling
+        number declared_present = {};  ///< points of those that are present
         bool any_error = false;
         bool any_present = false;
         status absent_as = status::unprinted;
@@ -128,14 +129,14 @@ private:
     };
 
     children add_up(reading& read) {
-        children found;
+        children found{.points = tally{*written_.combine}};
         bool const rescales = written_.absent == absence::rescale;
         for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.nodes()[child].end) {
             node const& written = *world_.nodes()[child].written;
             node_result const& each = world_.score(subject_, child);
             found.note(each);
             if (!written.counts) continue;
-            if (each.points) found.sum += *each.points;
+            if (each.points) found.points.add(written.weight ? *each.points * read(*written.weight) : *each.points);
             if (!rescales) continue;
             number const marks = read(*written.points);
             found.declared += marks;
@@ -152,13 +153,15 @@ private:
             result_.status = found.absent_as;
             return;
         }
+        if (!found.points.has_result()) return stop_late(state::undefined);
+        number raw = found.points.result();
         if (written_.absent == absence::rescale) {
             if (found.declared_present.is_zero()) read.lose(state::undefined);
-            else found.sum *= found.declared / found.declared_present;
+            else raw *= found.declared / found.declared_present;
         }
-        if (written_.base) found.sum += read(*written_.base);
+        if (written_.base) raw += read(*written_.base);
         if (read.state() != state::present) return stop_late(read.state());
-        finish(std::move(found.sum));
+        finish(std::move(raw));
     }
 
     bool is_unmodified() const { return !written_.scale && !written_.floor && !written_.cap && !written_.round; }

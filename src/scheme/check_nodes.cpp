@@ -23,7 +23,7 @@ bool accepts(rule_input takes, value_type const& given) {
 class node_check {
 public:
     node_check(checking& work, std::size_t index)
-        : work_{work}, placed_{work.nodes[index]}, written_{*work.writable[index]} {}
+        : work_{work}, index_{index}, placed_{work.nodes[index]}, written_{*work.writable[index]} {}
 
     void run() {
         check_shape();
@@ -45,13 +45,25 @@ private:
             if (given && !allowed) say(code::node_member_misplaced, member, {{"member", std::string{member}}});
         };
         only(written_.combine.has_value(), section, "combine");
-        only(written_.base.has_value(), section, "base");
+        bool const sums = section && (!written_.combine || adds_up(*written_.combine));
+        only(written_.base.has_value(), sums, "base");
         only(written_.absent.has_value(), section, "absent");
         only(written_.of.has_value(), written_.rule.has_value(), "of");
-        if (written_.absent == absence::rescale) check_rescale();
+        if (written_.absent == absence::rescale) check_rescale(sums);
+        check_weight();
     }
 
-    void check_rescale() {
+    void check_weight() {
+        bool const is_weighed =
+            placed_.parent != index_ && work_.writable[placed_.parent]->combine == combination::weighted;
+        if (written_.weight && !is_weighed) say(code::node_member_misplaced, "weight", {{"member", "weight"}});
+        if (!written_.weight && is_weighed && !placed_.is_unprinted()) {
+            say(code::weight_required, "", {{"id", written_.id}});
+        }
+    }
+
+    void check_rescale(bool sums) {
+        if (!sums) return say(code::node_member_misplaced, "absent", {{"member", "absent"}});
         for (std::size_t i = 0; i < written_.items.size(); ++i) {
             if (written_.items[i].points) continue;
             work_.say(code::rescale_without_points, pointer_below(placed_.pointer + "/items", i),
@@ -66,6 +78,7 @@ private:
         if (written_.voided) bind_condition(*written_.voided, work_.names, at("void"), work_.findings);
         bind_member(written_.base, "base");
         bind_member(written_.points, "points");
+        bind_member(written_.weight, "weight");
         bind_member(written_.scale, "scale");
         bind_member(written_.floor, "floor");
         bind_member(written_.cap, "cap");
@@ -129,6 +142,7 @@ private:
     }
 
     checking& work_;
+    std::size_t index_;
     placed_node& placed_;
     node& written_;
 };

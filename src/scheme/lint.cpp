@@ -23,7 +23,7 @@ public:
     diagnostics run() {
         for (std::uint32_t i = 0; i < of_.nodes().size(); ++i) {
             check_sum(i);
-            check_most(i);
+            if (placed(i).is_line()) check_most(i);
             check_clamps(i);
             check_ratio_constants(i);
         }
@@ -43,12 +43,15 @@ private:
     void check_sum(std::uint32_t i) {
         number const* const printed = declared(*placed(i).written);
         if (!printed || placed(i).written->items.empty() || placed(i).written->cap) return;
+        if (!adds_up(*placed(i).written->combine)) return check_most(i);
         number sum;
         for (auto child = i + 1; child < placed(i).end; child = placed(child).end) {
-            if (!placed(child).written->counts) continue;
+            node const& item = *placed(child).written;
+            if (!item.counts) continue;
             std::optional<number> const most = most_of(child);
-            if (!most) return;
-            sum += *most;
+            number const* const weight = item.weight ? item.weight->as_number() : nullptr;
+            if (!most || (item.weight && !weight)) return;
+            sum += weight ? *most * *weight : *most;
         }
         if (sum == *printed) return;
         say(code::lint_points_sum, placed(i).pointer + "/points",
@@ -63,7 +66,7 @@ private:
 
     void check_most(std::uint32_t i) {
         number const* const printed = declared(*placed(i).written);
-        if (!printed || !placed(i).is_line()) return;
+        if (!printed) return;
         std::optional<number> const most = range_of(of_.nodes(), i, nullptr).most;
         if (!most || *most == *printed) return;
         say(code::lint_points_most, placed(i).pointer + "/points",
@@ -115,11 +118,22 @@ private:
     void check_total() {
         if (placed(0).written->round || !of_.written().ranking) return;
         for (placed_node const& each : of_.nodes()) {
-            if (each.written->round || !each.is_line()) continue;
+            if (each.written->round) continue;
+            if (makes_endless(*each.written)) {
+                return say(code::lint_endless_total, placed(0).pointer, {{"id", each.written->id}});
+            }
+            if (!each.is_line()) continue;
             bool const value_is = each.written->of && can_be_endless(*each.written->of);
             if (!is_endless(*each.written->rule, {each.measured, false, value_is})) continue;
             return say(code::lint_endless_total, placed(0).pointer, {{"id", each.written->id}});
         }
+    }
+
+    /// A mean of three is a third of their sum, whatever they are.
+    static bool makes_endless(node const& of) {
+        bool const divides = of.combine == combination::mean && !has_decimals_that_end(number{1} / number{of.items.size()});
+        number const* const weight = of.weight ? of.weight->as_number() : nullptr;
+        return divides || (weight && !has_decimals_that_end(*weight));
     }
 
     static bool can_be_endless(expression const& of) {

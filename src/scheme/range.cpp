@@ -1,6 +1,7 @@
 #include <kaohe/scheme/range.hpp>
 
 #include <algorithm>
+#include <vector>
 
 namespace kaohe {
 namespace {
@@ -27,18 +28,6 @@ bool can_be_absent(std::span<placed_node const> nodes, std::uint32_t at) {
 /// Rescaling multiplies by at least 1 and by an amount that depends on who is absent.
 interval rescaled(interval const& sum) { return hull(sum, sum * interval{number{1}, std::nullopt}); }
 
-interval range_of_items(std::span<placed_node const> nodes, std::uint32_t section, environment* subject) {
-    interval sum = zero();
-    for (std::uint32_t child = section + 1; child < nodes[section].end; child = nodes[child].end) {
-        if (!nodes[child].written->counts || nodes[child].is_unprinted()) continue;
-        interval const one = range_of(nodes, child, subject);
-        sum = sum + (can_be_absent(nodes, child) ? hull(one, zero()) : one);
-    }
-    node const& written = *nodes[section].written;
-    if (written.absent == absence::rescale) sum = rescaled(sum);
-    return written.base ? sum + range_of(*written.base, subject) : sum;
-}
-
 /// All that the larger of two can be: where one has no most, neither has the result.
 interval larger_of(interval const& x, interval const& y) {
     interval found{std::max(x.least, y.least), std::max(x.most, y.most)};
@@ -47,6 +36,90 @@ interval larger_of(interval const& x, interval const& y) {
 }
 
 interval mirrored(interval const& x) { return x * interval::only(-1); }
+
+/// What one child of a section can give.
+struct share {
+    interval points;
+    bool can_be_absent = false;
+};
+
+std::vector<share> mirrored(std::vector<share> of) {
+    for (share& each : of) each.points = mirrored(each.points);
+    return of;
+}
+
+std::vector<share> shares_of(std::span<placed_node const> nodes, std::uint32_t section, environment* subject) {
+    std::vector<share> found;
+    for (std::uint32_t child = section + 1; child < nodes[section].end; child = nodes[child].end) {
+        node const& written = *nodes[child].written;
+        if (!written.counts || nodes[child].is_unprinted()) continue;
+        interval points = range_of(nodes, child, subject);
+        if (written.weight) points = points * range_of(*written.weight, subject);
+        found.push_back({std::move(points), can_be_absent(nodes, child)});
+    }
+    return found;
+}
+
+interval sum_of(std::vector<share> const& shares) {
+    interval sum = zero();
+    for (share const& each : shares) sum = sum + (each.can_be_absent ? hull(each.points, zero()) : each.points);
+    return sum;
+}
+
+/// The best is at least what every child gives that is surely there.
+interval best_of(std::vector<share> const& shares) {
+    interval found = shares.front().points;
+    std::optional<interval> surely;
+    for (share const& each : shares) {
+        found = hull(found, each.points);
+        if (!each.can_be_absent) surely = surely ? larger_of(*surely, each.points) : each.points;
+    }
+    if (surely) found.least = surely->least;
+    return found;
+}
+
+/// The least mean: of those that are surely there and of every other that pulls it down.
+std::optional<number> least_mean_of(std::vector<share> const& shares) {
+    number sum;
+    int count = 0;
+    std::vector<number> others;
+    for (share const& each : shares) {
+        if (!each.points.least) return std::nullopt;
+        if (each.can_be_absent) others.push_back(*each.points.least);
+        else sum += *each.points.least, ++count;
+    }
+    std::sort(others.begin(), others.end());
+    for (number const& each : others) {
+        if (count > 0 && each * count >= sum) break;
+        sum += each;
+        ++count;
+    }
+    return sum / number{count};
+}
+
+interval mean_of(std::vector<share> const& shares) {
+    std::optional<number> most = least_mean_of(mirrored(shares));
+    if (most) most = -*most;
+    return {least_mean_of(shares), most};
+}
+
+interval combined(combination how, std::vector<share> const& shares) {
+    switch (how) {
+        case combination::mean: return shares.empty() ? zero() : mean_of(shares);
+        case combination::best: return shares.empty() ? zero() : best_of(shares);
+        case combination::least: return shares.empty() ? zero() : mirrored(best_of(mirrored(shares)));
+        case combination::sum:
+        case combination::weighted: break;
+    }
+    return sum_of(shares);
+}
+
+interval range_of_items(std::span<placed_node const> nodes, std::uint32_t section, environment* subject) {
+    node const& written = *nodes[section].written;
+    interval all = combined(written.combine.value_or(combination::sum), shares_of(nodes, section, subject));
+    if (written.absent == absence::rescale) all = rescaled(all);
+    return written.base ? all + range_of(*written.base, subject) : all;
+}
 
 interval clamped(interval in, node const& by, environment* subject) {
     if (by.floor) in = larger_of(in, range_of(*by.floor, subject));

@@ -55,6 +55,9 @@ void read_list::add_points(node const& written) {
     for (auto const* each : {&written.base, &written.scale, &written.floor, &written.cap, &written.points}) {
         if (*each) add(**each);
     }
+    for (node const& each : written.items) {
+        if (each.weight) add(*each.weight);
+    }
 }
 
 namespace {

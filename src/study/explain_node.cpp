@@ -101,6 +101,9 @@ private:
             found.stopped_by = parent.is_stop ? parent.node : parent.stopped_by;
         }
         if (!found.stopped_by) look_into(found, at);
+        reading weighing{answering_};
+        found.weight = weighing(placed_[at].written->weight);
+        if (weighing.state() != state::present) found.weight.reset();
         explained_.push_back(std::move(found));
     }
 

@@ -126,6 +126,7 @@ enum class code : std::uint16_t {
     node_rule_or_items,
     node_member_misplaced,
     combine_required,
+    weight_required,
     line_of_required,
     line_of_type,
     policy_missing,

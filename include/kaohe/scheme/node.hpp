@@ -18,10 +18,17 @@
 namespace kaohe {
 
 /// How a section makes one figure of its children's.
-enum class combination : std::uint8_t { sum };
+enum class combination : std::uint8_t { sum, weighted, mean, best, least };
 
 template <>
-inline constexpr std::array words_of<combination>{std::string_view{"sum"}};
+inline constexpr std::array words_of<combination>{std::string_view{"sum"}, std::string_view{"weighted"},
+                                                  std::string_view{"mean"}, std::string_view{"best"},
+                                                  std::string_view{"least"}};
+
+/// Whether every child has its share in the result: only such a section has a base, and can be scaled up.
+[[nodiscard]] constexpr bool adds_up(combination how) {
+    return how == combination::sum || how == combination::weighted;
+}
 
 /// What becomes of the points of absent children: nothing, or the others are scaled up.
 enum class absence : std::uint8_t { drop, rescale };
@@ -61,6 +68,7 @@ struct node {
     std::optional<absence> absent;
 
     std::optional<quantity> points;  ///< declared full marks; never change a score
+    std::optional<quantity> weight;  ///< in a section that is `weighted`
     std::optional<quantity> scale;
     std::optional<quantity> floor;
     std::optional<quantity> cap;
@@ -73,7 +81,8 @@ struct node {
                          optional("when", &node::when), optional("void", &node::voided), optional("of", &node::of),
                          optional("rule", &node::rule), optional("combine", &node::combine),
                          optional("base", &node::base), optional("absent", &node::absent),
-                         optional("points", &node::points), optional("scale", &node::scale),
+                         optional("points", &node::points), optional("weight", &node::weight),
+                         optional("scale", &node::scale),
                          optional("floor", &node::floor), optional("cap", &node::cap), optional("round", &node::round),
                          inlined(&node::missing), optional("counts", &node::counts),
                          optional("offices", &node::offices), optional("interpretation", &node::interpretation),

@@ -62,6 +62,7 @@ struct explained_node {
     node_result const* result = nullptr;
     std::size_t depth = 0;             ///< 0: the root
     std::vector<figure> figures = {};  ///< of `when`, `void`, `of`, the rule and the modifiers, each once
+    std::optional<number> weight = {};  ///< in a section that is `weighted`
     std::optional<number> base = {};   ///< of a section that has one
     /// Of a section that rescales: what its items' sum was multiplied by.
     std::optional<number> rescaled_by = {};

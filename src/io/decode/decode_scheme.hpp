@@ -10,7 +10,7 @@
 namespace kaohe {
 
 template <>
-inline constexpr std::array reserved_keys<node>{std::string_view{"each"}, std::string_view{"weight"}};
+inline constexpr std::array reserved_keys<node>{std::string_view{"each"}};
 template <>
 inline constexpr std::array reserved_keys<declaration>{std::string_view{"fields"},
                                                        std::string_view{"source"}};
@@ -21,8 +21,7 @@ inline constexpr std::array reserved_keys<effect>{std::string_view{"to"}};
 
 template <>
 inline constexpr std::array reserved_choices<combination>{
-    std::string_view{"weighted"}, std::string_view{"mean"}, std::string_view{"best"},
-    std::string_view{"least"},    std::string_view{"all"},  std::string_view{"any"}};
+    std::string_view{"all"}, std::string_view{"any"}};
 template <>
 inline constexpr std::array reserved_choices<indicator_type>{std::string_view{"records"}};
 template <>

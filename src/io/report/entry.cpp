@@ -73,6 +73,7 @@ std::vector<labelled> details_of(explained_node const& of, language in) {
     std::vector<labelled> found;
     for (figure const& each : of.figures)
         if (!is_named_as_missing(each, of)) found.push_back(detail_of(each, in));
+    if (of.weight) found.push_back({fill(report_words::weight, in), to_people_text(*of.weight)});
     if (of.rescaled_by) found.push_back({fill(report_words::rescaled, in), to_people_text(*of.rescaled_by)});
     if (of.base) found.push_back({fill(report_words::base, in), to_people_text(*of.base)});
     for (modification const& each : of.modifications)

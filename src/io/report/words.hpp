@@ -93,6 +93,7 @@ inline constexpr phrase undefined{"无法计算", "cannot be computed"};
 inline constexpr phrase invalid{"超出允许范围", "outside its domain"};
 
 // Sections and modifiers
+inline constexpr phrase weight{"权重", "Weight"};
 inline constexpr phrase base{"基础分", "Base"};
 inline constexpr phrase rescaled{"各项合计折算系数", "Items rescaled by"};
 inline constexpr phrase scale{"系数", "Scale"};

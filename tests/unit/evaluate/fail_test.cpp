@@ -116,5 +116,40 @@ TEST(fail, of_a_section_is_the_least_of_its_children_together) {
     }
 }
 
+// What a section makes of its children, it makes of their ranges: x from -2 to 5, y from 2 to 3, z from 4 to 9.
+TEST(fail, of_a_section_follows_how_it_combines) {
+    auto const item = [](std::string const& id, int most, int least, std::string const& when) {
+        return R"({"id": ")" + id + R"(", "weight": -1, "rule": {"kind": "done", "points": )" + std::to_string(most) +
+               R"(, "else": )" + std::to_string(least) + "}" + when + "}";
+    };
+    std::string const gate = R"(, "when": "g")";
+    struct row {
+        std::string combine, when_x, when_y, when_z, expected;
+    };
+    for (row const& each : std::vector<row>{
+             {"mean", "", "", "", "failed 4/3"},
+             {"mean", "", gate, gate, "failed -2"},
+             {"mean", gate, "", "", "failed 4/3"},
+             {"mean", gate, gate, "", "failed 1"},
+             {"mean", gate, gate, gate, "failed -2"},
+             {"best", "", "", "", "failed 4"},
+             {"best", "", "", gate, "failed 2"},
+             {"best", gate, gate, gate, "failed -2"},
+             {"least", "", "", "", "failed -2"},
+             {"least", gate, "", "", "failed -2"},
+             {"weighted", "", "", "", "failed -17"},
+         }) {
+        std::string items = item("x", 5, -2, each.when_x) + ", " + item("y", 3, 2, each.when_y) + ", " +
+                            item("z", 9, 4, each.when_z);
+        while (each.combine != "weighted" && items.find(R"("weight": -1, )") != std::string::npos) {
+            items.erase(items.find(R"("weight": -1, )"), 14);
+        }
+        scoring const found{sum_of(R"({"id": "s", "combine": ")" + each.combine +
+                                   R"(", "when": "f", "not_reported": "fail", "items": [)" + items + "]}"),
+                            {{.id = "u"}}};
+        EXPECT_EQ(found.node("u", "s"), each.expected) << each.combine << each.when_x << each.when_y << each.when_z;
+    }
+}
+
 }  // namespace
 }  // namespace kaohe

@@ -119,6 +119,64 @@ TEST(section, that_is_absent_says_why_whatever_the_order) {
     });
 }
 
+std::string combined(std::string const& how, std::string const& items, std::string const& members = "") {
+    return R"({"id": "s", "combine": ")" + how + "\"" + members + R"(, "items": [)" + items + "]}";
+}
+
+std::string weighing(std::string const& id, std::string const& fact, std::string const& weight) {
+    return line(id, fact, R"(, "points": 10, "not_reported": "exclude", "weight": )" + weight);
+}
+
+struct combined_case {
+    std::string section;
+    std::string facts;
+    std::string expected;
+};
+
+void expect_combined(std::vector<combined_case> const& cases) {
+    for (combined_case const& each : cases) {
+        scoring const found{sum_of(each.section), {{.id = "u", .facts = each.facts}}};
+        EXPECT_EQ(found.node("u", "s"), each.expected) << each.section << " with " << each.facts;
+    }
+}
+
+// language.md 5: "combine sum weighted mean best least"; absent children are dropped.
+TEST(section, makes_one_figure_of_the_children_that_are_present) {
+    expect_combined({
+        {combined("mean", xyz), "a=1 b=2 c=6", "scored 3"},
+        {combined("mean", xyz), "a=1 c=6", "scored 3.5"},
+        {combined("mean", xyz), "a=1 b=0 c=0", "scored 1/3"},
+        {combined("best", xyz), "a=1 b=-2 c=6", "scored 6"},
+        {combined("best", xyz), "a=-3 b=-2", "scored -2"},
+        {combined("least", xyz), "a=1 b=-2 c=6", "scored -2"},
+        {combined("least", xyz), "a=1 c=6", "scored 1"},
+        {combined("mean", xyz), "", "excluded"},
+        {combined("least", xyz, R"(, "scale": 2, "cap": 5)"), "b=4 c=3", "scored 5"},
+    });
+}
+
+// 5: "weighted: sum of weight * points, not divided"; 8: "weights do not enter the factor".
+TEST(section, weighs_its_children) {
+    std::string const both = weighing("x", "a", R"("30%")") + ", " + weighing("y", "b", "\"m\"");
+    expect_combined({
+        {combined("weighted", both), "a=10 b=4 m=2", "scored 11"},
+        {combined("weighted", both), "b=4 m=2", "scored 8"},
+        {combined("weighted", both, R"(, "base": 1)"), "a=10 b=4 m=2", "scored 12"},
+        {combined("weighted", both, R"(, "absent": "rescale")"), "b=4 m=2", "scored 16"},
+        // A weight that is missing is the section's own trouble.
+        {combined("weighted", both, R"(, "not_reported": {"points": 7})"), "a=10 b=4", "set 7"},
+    });
+}
+
+// Of no figures there is no mean: only a child that does not count is present.
+TEST(section, has_no_mean_of_children_that_do_not_count) {
+    std::string const memo = line("x", "a", R"(, "counts": false)");
+    expect_combined({
+        {combined("mean", memo + ", " + y, R"(, "undefined": {"points": 7})"), "a=1", "set 7"},
+        {combined("mean", memo + ", " + y, R"(, "undefined": {"points": 7})"), "a=1 b=4", "scored 4"},
+    });
+}
+
 // 8: ""counts": false on a node shows its points and leaves them out of its section."
 TEST(section, leaves_out_the_points_of_a_child_that_does_not_count) {
     std::string const memo = line("x", "a", R"(, "points": 10, "counts": false)");

@@ -47,6 +47,21 @@ TEST(check, refuses_members_that_say_nothing_where_they_stand) {
               "node_member_misplaced /score/items/0/of");
 }
 
+// language.md 5: "base 0 (sum and weighted only)"; rescaling acts on the children's sum; weights belong to `weighted`.
+TEST(check, lets_a_section_have_only_what_its_way_of_combining_uses) {
+    auto const section = [](std::string_view members, std::string_view weight = "") {
+        return with_item(R"({"id": "1", )" + std::string{members} + R"(, "items": [{"id": "2", "points": 1)" +
+                         std::string{weight} + R"(, "rule": {"kind": "done", "points": 1}}]})");
+    };
+    EXPECT_EQ(section(R"("combine": "mean")"), "");
+    EXPECT_EQ(section(R"("combine": "mean", "base": 5)"), "node_member_misplaced /score/items/0/base");
+    EXPECT_EQ(section(R"("combine": "best", "absent": "rescale")"), "node_member_misplaced /score/items/0/absent");
+    EXPECT_EQ(section(R"("combine": "weighted", "base": 5)", R"(, "weight": "30%")"), "");
+    EXPECT_EQ(section(R"("combine": "weighted")"), "weight_required /score/items/0/items/0");
+    EXPECT_EQ(section(R"("combine": "sum")", R"(, "weight": 1)"),
+              "node_member_misplaced /score/items/0/items/0/weight");
+}
+
 TEST(check, gives_every_rule_the_values_it_can_score) {
     EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "done", "points": 1}})"),
               "line_of_type /score/items/0/of");

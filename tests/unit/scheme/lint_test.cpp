@@ -45,6 +45,22 @@ TEST(lint, takes_no_sum_where_a_cap_is_meant_or_a_part_is_open) {
               "");
 }
 
+// language.md 5: sections that do not add up are worth what their best, least or mean can be.
+TEST(lint, compares_declared_points_with_what_a_section_makes_of_its_items) {
+    auto const section = [](std::string_view combine, std::string_view points, std::string_view weight = "") {
+        return R"({"id": "1", "points": )" + std::string{points} + R"(, "combine": ")" + std::string{combine} +
+               R"(", "items": [{"id": "1.a")" + std::string{weight} + R"(, "rule": {"kind": "done", "points": 3}},
+                               {"id": "1.b")" + std::string{weight} + R"(, "rule": {"kind": "done", "points": 2}}]})";
+    };
+    EXPECT_EQ(about(section("best", "3")), "");
+    EXPECT_EQ(about(section("best", "5")), "lint_points_most /score/items/0/points");
+    EXPECT_EQ(about(section("least", "2")), "");
+    EXPECT_EQ(about(section("mean", "2.5")), "");
+    EXPECT_EQ(about(section("mean", "3")), "lint_points_most /score/items/0/points");
+    EXPECT_EQ(about(section("weighted", "10", R"(, "weight": 2)")), "");
+    EXPECT_EQ(about(section("weighted", "5", R"(, "weight": 2)")), "lint_points_sum /score/items/0/points");
+}
+
 TEST(lint, compares_declared_points_with_what_a_rule_gives) {
     EXPECT_EQ(about(R"({"id": "1", "points": 5, "rule": {"kind": "done", "points": 4}})"),
               "lint_points_most /score/items/0/points");
@@ -122,6 +138,24 @@ TEST(lint, finds_totals_that_can_be_endless_fractions) {
                              "rule": {"kind": "value", "least": 0, "most": 1}})json"), "");
     EXPECT_EQ(ranked(R"json({"id": "1", "of": "growth(members)", "rule": {"kind": "value", "least": 0, "most": 1}})json"),
               "lint_endless_total /score");
+}
+
+// The mean of three lines is a third of their sum.
+TEST(lint, finds_totals_that_are_endless_by_a_mean_or_a_weight) {
+    auto const ranked = [](std::string_view section) {
+        return doubts({.indicators = members, .items = std::string{section}.append(use),
+                       .rest = R"(, "ranking": {"within": "group", "ties": "share"})"});
+    };
+    constexpr std::string_view two = R"({"id": "a", "rule": {"kind": "done", "points": 3}}, {"id": "b", "rule": {"kind": "done", "points": 2}})";
+    constexpr std::string_view third = R"({"id": "c", "rule": {"kind": "done", "points": 2}})";
+    auto const mean = [](std::string const& items) { return R"({"id": "1", "combine": "mean", "items": [)" + items + "]}"; };
+    EXPECT_EQ(ranked(mean(std::string{two})), "");
+    EXPECT_EQ(ranked(mean(std::string{two} + ", " + std::string{third})), "lint_endless_total /score");
+    EXPECT_EQ(ranked(R"({"id": "1", "combine": "weighted", "items": [
+                         {"id": "a", "weight": "1/3", "rule": {"kind": "done", "points": 3}}]})"),
+              "lint_endless_total /score");
+    EXPECT_EQ(ranked(R"({"id": "1", "combine": "weighted", "items": [
+                         {"id": "a", "weight": "30%", "rule": {"kind": "done", "points": 3}}]})"), "");
 }
 
 TEST(lint, warns_of_a_percent_sign_where_points_are_meant) {

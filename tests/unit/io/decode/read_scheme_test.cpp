@@ -155,9 +155,9 @@ TEST(decode_definition, refuses_the_words_that_it_does_not_read_yet) {
         decode(R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "grades": {}, "result": "met",
         "indicators": {"visits": {"type": "records", "fields": {}}}, "effects":
         [{"id": "e", "when": "true", "effect": "grade_limited", "to": "B"}],
-        "score": {"id": "s", "combine": "weighted", "each": {"over": "visits"}, "weight": 2, "items": []}})");
+        "score": {"id": "s", "combine": "all", "each": {"over": "visits"}, "items": []}})");
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.diagnostics().size(), 9U);
+    EXPECT_EQ(read.diagnostics().size(), 8U);
     for (diagnostic const& each : read.diagnostics())
         EXPECT_EQ(each.what, code::reserved) << each.where.pointer;
 }
