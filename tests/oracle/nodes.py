@@ -140,13 +140,27 @@ def section(id: str, subject: Subject) -> NodeResult:
         return NodeResult("absent")
     if any(result.status == "error" for child, result in present):
         return NodeResult("error")
-    counting = [result.points or Fraction(0) for child, result in present if child.get("counts", True)]
-    total = sum(counting, Fraction(0))
+    counting = [(child, result.points or Fraction(0)) for child, result in present if child.get("counts", True)]
+    total = combined(node["combine"], counting, subject)
     if node.get("absent") == "rescale":
         total *= share_present(node["items"], [child for child, result in present], subject)
     if "base" in node:
         total += number(node["base"], subject)
     return NodeResult("scored", modified(node, total, subject))
+
+
+def combined(how: str, counting: list[tuple[NodeSpec, Fraction]], subject: Subject) -> Fraction:
+    """What a section makes of the points of its children, before `rescale` and `base`."""
+    if how == "weighted":
+        return sum((points * number(child["weight"], subject) for child, points in counting), Fraction(0))
+    points = [points for child, points in counting]
+    if how == "sum":
+        return sum(points, Fraction(0))
+    if not points:
+        raise Lost(UNDEFINED)
+    if how == "mean":
+        return sum(points, Fraction(0)) / len(points)
+    return max(points) if how == "best" else min(points)
 
 
 def share_present(items: list[NodeSpec], present: list[NodeSpec], subject: Subject) -> Fraction:

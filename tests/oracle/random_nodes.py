@@ -36,17 +36,22 @@ class TreeWriter:
 
     def section(self, depth: int, open_above: bool = True) -> Node:
         """`open_above`: nothing above can stop, so that what stands here may be read from elsewhere."""
-        node: Node = {"id": self.next_id("section"), "combine": "sum"}
+        how = self.draw.one(["sum"] * 5 + ["weighted", "mean", "best", "least"])
+        node: Node = {"id": self.next_id("section"), "combine": how}
         if depth < 3:
             self.gate(node)
-        if self.draw.chance(25):
+        adds_up = how in ("sum", "weighted")
+        if adds_up and self.draw.chance(25):
             node["base"] = self.draw.one([Number("50"), Number("-3"), "1/3", "works"])
-        rescales = self.draw.chance(25)
+        rescales = adds_up and self.draw.chance(25)
         if rescales:
             node["absent"] = "rescale"
         self.modifiers(node)
         is_open = open_above and not {"when", "void"} & set(node)
         node["items"] = [self.item(depth - 1, is_open) for _ in range(self.draw.randint(1, 4))]
+        for child in node["items"]:
+            if how == "weighted":
+                child["weight"] = self.draw.one([Number("0.3"), "70%", "1/3", Number("2"), "works"])
         if rescales:
             for child in node["items"]:
                 child["points"] = self.draw.one([Number("10"), Number("5"), "2.5"])

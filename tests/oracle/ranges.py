@@ -6,6 +6,7 @@ subject; a quantity that reads a fact is unbounded. None stands for no bound.
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -75,6 +76,11 @@ def added(a: Range, b: Range) -> Range:
 def times(a: Range, factor: Range) -> Range:
     if NOTHING in (a, factor):
         return NOTHING
+    if factor.low is not None and factor.low >= 0 and factor.high is None:
+        return Range(
+            None if a.low is None or a.low < 0 else a.low * factor.low,
+            None if a.high is None or a.high > 0 else a.high * factor.low,
+        )
     if factor.low is None or factor.high is None:
         return ANYTHING
     low, high = (None if edge is None else edge * factor.low for edge in a)
@@ -141,14 +147,61 @@ def of_slope(slope: dict[str, Any], reader: Reader) -> Range:
     return clamped(reach, Range(-most, -most), Range(most, most))
 
 
+def can_be_absent(node: dict[str, Any], tree: Any) -> bool:
+    policies = [tree.policy(node["id"], name) for name in ("not_reported", "not_applicable", "undefined")]
+    if "when" in node or "void" in node or "exclude" in policies:
+        return True
+    return "rule" not in node and all(can_be_absent(child, tree) for child in node.get("items", []))
+
+
+def of_items(node: dict[str, Any], reader: Any) -> Range:
+    """Of every choice of children that can be there together; the same edge of each child makes the edge of all."""
+    tree = reader.world.tree
+    counted = [child for child in node.get("items", []) if child.get("counts", True) and "unprinted" not in child]
+    ranges = {child["id"]: weighed(child, reader) for child in counted}
+    sure = [child["id"] for child in counted if not can_be_absent(child, tree)]
+    others = [child["id"] for child in counted if child["id"] not in sure]
+    how = node["combine"]
+    found = []
+    for size in range(len(others) + 1):
+        for chosen in itertools.combinations(others, size):
+            there = [ranges[id] for id in [*sure, *chosen]]
+            if there or how in ("sum", "weighted"):
+                found.append(together(how, there))
+    return hull(found) if found else NOTHING
+
+
+def weighed(child: dict[str, Any], reader: Reader) -> Range:
+    points = of_node(child, reader)
+    return times(points, of_quantity(child["weight"], reader)) if "weight" in child else points
+
+
+def together(how: str, ranges: list[Range]) -> Range:
+    lows, highs = [one.low for one in ranges], [one.high for one in ranges]
+    if how == "best":
+        known = [low for low in lows if low is not None]
+        return Range(max(known) if known else None, hull(ranges).high)
+    if how == "least":
+        known = [high for high in highs if high is not None]
+        return Range(hull(ranges).low, min(known) if known else None)
+    total = NOTHING
+    for one in ranges:
+        total = added(total, one)
+    if how != "mean":
+        return total
+    return times(total, Range(Fraction(1, len(ranges)), Fraction(1, len(ranges))))
+
+
 def of_node(node: dict[str, Any], reader: Reader) -> Range:
-    """After scale and clamp; an absent or voided child gives nothing."""
+    """After scale and clamp."""
     if "rule" in node:
         found = of_rule(node["rule"], reader)
     else:
-        found = of_quantity(node["base"], reader) if "base" in node else NOTHING
-        for child in node.get("items", []):
-            found = added(found, hull([of_node(child, reader), NOTHING]))
+        found = of_items(node, reader)
+        if node.get("absent") == "rescale":
+            found = hull([found, times(found, Range(Fraction(1), None))])
+        if "base" in node:
+            found = added(found, of_quantity(node["base"], reader))
     if "scale" in node:
         found = times(found, of_quantity(node["scale"], reader))
     floor, cap = (of_quantity(node[name], reader) if name in node else None for name in ("floor", "cap"))

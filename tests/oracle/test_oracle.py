@@ -29,7 +29,7 @@ def points(rule: dict[str, Any], value: str) -> str:
 
 def total(line: dict[str, Any], facts: dict[str, Any], **scheme: Any) -> Any:
     """The total of one subject under a scheme of one line."""
-    whole = {"score": {"id": "root", "items": [{"id": "line", **line}]}, **scheme}
+    whole = {"score": {"id": "root", "combine": "sum", "items": [{"id": "line", **line}]}, **scheme}
     cohort = {"period": "2011", "subjects": [{"id": "a", "facts": facts}]}
     return oracle.evaluate(whole, cohort)["sheets"][0]["total"]
 
@@ -110,7 +110,7 @@ class FinePrint(unittest.TestCase):
             self.assertEqual(Period.parse(text).before(1).text(), before)
 
     def test_an_undeclared_class_or_group_is_refused(self) -> None:
-        scheme = {"classes": {"big": {}}, "groups": {"north": {}}, "score": {"id": "root", "items": []}}
+        scheme = {"classes": {"big": {}}, "groups": {"north": {}}, "score": {"id": "root", "combine": "sum", "items": []}}
         for named in ({"class": "small"}, {"group": "south"}):
             with self.assertRaises(documents.Refused):
                 oracle.evaluate(scheme, {"subjects": [{"id": "a", **named}]})
@@ -126,7 +126,7 @@ class FinePrint(unittest.TestCase):
 
     def test_half_a_person_is_refused_where_a_case_expects_it(self) -> None:
         line = {"id": "line", "of": "a", "rule": {"kind": "done", "points": documents.Number("1")}}
-        scheme = {"indicators": {"a": {"type": "count"}}, "score": {"id": "root", "items": [line]}}
+        scheme = {"indicators": {"a": {"type": "count"}}, "score": {"id": "root", "combine": "sum", "items": [line]}}
         cohort = {"subjects": [{"id": "a", "facts": {"a": documents.Number("100.5")}}]}
         case = {"cohort": cohort, "expect": {"refused": ["fact_not_whole"]}}
         self.assertEqual(run_cases.findings(scheme, case), [])
