@@ -4,6 +4,7 @@
 
 #include <kaohe/base/text.hpp>
 #include <kaohe/expr/evaluate.hpp>
+#include <kaohe/number/rounding.hpp>
 
 #include "bind_operand.hpp"
 #include "constant.hpp"
@@ -225,14 +226,13 @@ private:
         return what;
     }
 
-    /// How many decimals round() keeps is written out, so that nobody's points hang on it.
+    /// Decimals are counted; where their number is written out it can be seen now.
     bool has_places(expression_node const& at) {
         if (!need_numeric(at, 1)) return false;
         expression_node const* places = &formula_.nodes[at.operands[1]];
         if (places->what == operation::negate) places = &formula_.nodes[places->operands[0]];
+        if (places->what != operation::number_literal || is_number_of_places(places->literal)) return true;
         number const most{limits{}.exponent};
-        bool const written = places->what == operation::number_literal && places->mark == number_mark::none;
-        if (written && places->literal.is_whole() && abs(places->literal) <= most) return true;
         expression_node const& found = formula_.nodes[at.operands[1]];
         refuse(code::expression_places, found, {{"most", to_text(most)}, {"found", text_of(formula_, found)}});
         return false;

@@ -1,6 +1,5 @@
 #include <kaohe/expr/evaluate.hpp>
 
-#include <kaohe/base/limits.hpp>
 #include <kaohe/number/rounding.hpp>
 
 namespace kaohe {
@@ -246,6 +245,7 @@ private:
     }
 
     static outcome round_off(number const& x, number const& places) {
+        if (!is_number_of_places(places)) return state::undefined;
         return round(x, static_cast<int>(*places.to_int64()), rounding::half_up);
     }
 

@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 
+#include <kaohe/base/limits.hpp>
+
 #include "access.hpp"
 #include "digits.hpp"
 
@@ -41,6 +43,8 @@ number to_whole(number const& x, rounding mode) {
 }
 
 }  // namespace
+
+bool is_number_of_places(number const& x) { return x.is_whole() && abs(x) <= limits{}.exponent; }
 
 number round(number const& x, int places, rounding mode) {
     if (places >= 0 && x.is_whole()) return x;

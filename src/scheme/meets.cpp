@@ -25,6 +25,12 @@ bool clamps_between_numbers(expression const& in, expression_node const& at) {
     return low && high && *low <= *high;
 }
 
+/// Written places that are none do not load.
+bool rounds_to_written_places(expression const& in, expression_node const& at) {
+    expression_node const& places = in.nodes[at.operands[1]];
+    return literal(in, places.what == operation::negate ? places.operands[0] : at.operands[1]) != nullptr;
+}
+
 missing_ways undefined_unless(bool is_safe) { return is_safe ? never : undefined; }
 
 bool is_computed(std::optional<quantity> const& given) { return given && !given->as_number(); }
@@ -47,6 +53,7 @@ missing_ways missing_finder::of_operation(expression const& in, expression_node 
         case operation::set_maximum:
         case operation::set_rank: return undefined;
         case operation::clamp: return undefined_unless(clamps_between_numbers(in, at));
+        case operation::round_off: return undefined_unless(rounds_to_written_places(in, at));
         case operation::divide: return undefined_unless(divides_by_a_number(in, at));
         default: return never;
     }

@@ -18,6 +18,9 @@ inline constexpr std::array words_of<rounding>{std::string_view{"half_up"},  std
                                                std::string_view{"floor"},    std::string_view{"ceiling"},
                                                std::string_view{"half_down"}};
 
+/// Whether x can be a number of decimal places: whole, and not farther than limits::exponent from 0.
+[[nodiscard]] bool is_number_of_places(number const& x);
+
 /// x to `places` decimal places (negative: tens, hundreds, …), once, from the exact value.
 [[nodiscard]] number round(number const& x, int places, rounding mode);
 

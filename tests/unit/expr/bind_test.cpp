@@ -167,13 +167,14 @@ TEST_F(binding, takes_a_ratio_for_a_number_of_no_unit) {
     EXPECT_EQ(type("entered - renewed + 1"), "expression_type");
 }
 
-// language.md 8: "`round(x, n)` is half_up, n a whole number written out".
-TEST_F(binding, rounds_to_a_whole_number_of_places_that_is_written_out) {
+// language.md 8: "`round(x, n)` is half_up": what is written for n is seen at once.
+TEST_F(binding, rounds_to_a_whole_number_of_places) {
     EXPECT_EQ(type("round(members, 0)"), "number (person)");
     EXPECT_EQ(type("round(members, -2)"), "number (person)");
+    EXPECT_EQ(type("round(members, members)"), "number (person)");
     for (auto const* const wrong :
-         {"round(members, 1.5)", "round(members, -0.5)", "round(members, 1%)", "round(members, members)",
-          "round(members, 1001)", "round(members, -1001)"})
+         {"round(members, 1.5)", "round(members, -0.5)", "round(members, 1%)", "round(members, 1001)",
+          "round(members, -1001)"})
         EXPECT_EQ(type(wrong), "expression_places") << wrong;
 }
 

@@ -132,7 +132,9 @@ TEST_F(evaluating, rounds_halves_away_from_zero) {
             {"round(-2.5, 0)", "-3"},
             {"round(2.45, 1)", "2.5"},
             {"round(1/3, 2)", "0.33"},
-            {"round(1250, -2)", "1300"}});
+            {"round(1250, -2)", "1300"},
+            {"round(2.45, members / members)", "2.5"},
+            {"round(2.45, members / 7)", "undefined"}});
 }
 
 TEST_F(evaluating, compares) {

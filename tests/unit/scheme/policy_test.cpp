@@ -39,6 +39,7 @@ TEST(policies, are_needed_for_the_ways_of_missing_a_line_can_meet) {
     EXPECT_EQ(lacking_of("growth(m)"), "not_reported undefined");
     EXPECT_EQ(lacking_of("round(m, 2)"), "not_reported");
     EXPECT_EQ(lacking_of("round(m, -2)"), "not_reported");
+    EXPECT_EQ(lacking_of("round(m, n)"), "not_reported undefined");
     EXPECT_EQ(lacking_of("clamp(m, 0, 9)"), "not_reported");
     EXPECT_EQ(lacking_of("clamp(m, 0, n)"), "not_reported undefined");
     EXPECT_EQ(lacking_of("m ?? 0"), "");
