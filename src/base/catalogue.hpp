@@ -16,6 +16,7 @@ namespace kaohe::catalogue {
 [[nodiscard]] std::span<code_entry const> lint_entries();
 [[nodiscard]] std::span<code_entry const> fact_entries();
 [[nodiscard]] std::span<code_entry const> evaluate_entries();
+[[nodiscard]] std::span<code_entry const> draw_entries();
 
 /// True if the entries stand in the order of `code`, without a gap, from `first` on: for static_assert under
 /// a table.

@@ -26,6 +26,8 @@ exit_code run(options const& asked) {
             return run_explain(asked, to);
         case command::test:
             return run_test(asked, to);
+        case command::draw:
+            return run_draw(asked, to);
         case command::version:
             return run_version(asked, to);
         case command::help:  // shown where the command line was read

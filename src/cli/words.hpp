@@ -36,6 +36,12 @@ inline constexpr phrase unknown_word{"{option} 应为 {expected} 之一，实为
 inline constexpr phrase no_value{"{option} 后面缺少值", "{option} needs a value after it"};
 inline constexpr phrase option_twice{"{option} 只能给一次", "{option} can be given only once"};
 inline constexpr phrase no_path{"{command} 缺少参数 {expected}", "{command} needs {expected}"};
+inline constexpr phrase surplus_path{"{command} 只要 {expected}，多出 {found}",
+                                     "{command} takes {expected}; {found} is one too many"};
+inline constexpr phrase no_seed{"draw 缺少 --seed：请给出当众确定的一行文字",
+                                "draw needs --seed: one line of text that was settled in public"};
+inline constexpr phrase no_count{"{option} 应为不小于 0 的整数，实为“{found}”",
+                                 "{option} takes a whole number from 0 on, found \"{found}\""};
 inline constexpr phrase format_not_given{"{command} 不能输出为 {found}，只能是 {expected}",
                                          "{command} cannot be written as {found}; it gives {expected}"};
 inline constexpr phrase no_period{"考核期应写作 2011、2011-H1、2011-Q3 或 2011-09，实为“{found}”",

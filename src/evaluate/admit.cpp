@@ -9,6 +9,8 @@
 
 #include <kaohe/base/text.hpp>
 
+#include "model/circles.hpp"
+
 namespace kaohe {
 namespace {
 
@@ -37,8 +39,8 @@ positions check_ids(cohort const& of, diagnostics& findings) {
 }
 
 /// For each subject the one above it, as far as it is known; unknown ones are told.
-std::vector<std::optional<std::size_t>> parents(cohort const& of, positions const& by_id, diagnostics& findings) {
-    std::vector<std::optional<std::size_t>> above(of.subjects.size());
+parent_list parents(cohort const& of, positions const& by_id, diagnostics& findings) {
+    parent_list above(of.subjects.size());
     for (std::size_t i = 0; i < of.subjects.size(); ++i) {
         subject const& each = of.subjects[i];
         if (each.parent.empty()) continue;
@@ -49,25 +51,17 @@ std::vector<std::optional<std::size_t>> parents(cohort const& of, positions cons
     return above;
 }
 
-/// `a → b → a`, upwards from one that stands in the circle.
-std::string circle_through(cohort const& of, std::vector<std::optional<std::size_t>> const& above, std::size_t start) {
-    std::string text = of.subjects[start].id;
-    for (std::size_t at = *above[start]; at != start; at = *above[at]) text += " → " + of.subjects[at].id;
-    return text + " → " + of.subjects[start].id;
+/// `a → b → a`.
+std::string chain_of(cohort const& of, std::vector<std::size_t> const& circle) {
+    std::string text;
+    for (std::size_t const each : circle) text += of.subjects[each].id + " → ";
+    return text + of.subjects[circle.front()].id;
 }
 
-/// Everyone is visited once: who was reached on an earlier walk cannot lead into a circle that is new.
 void check_parents(cohort const& of, positions const& by_id, diagnostics& findings) {
-    std::vector<std::optional<std::size_t>> const above = parents(of, by_id, findings);
-    std::vector<std::optional<std::size_t>> reached_from(above.size());
-    for (std::size_t i = 0; i < above.size(); ++i) {
-        std::optional<std::size_t> at = i;
-        while (at && !reached_from[*at]) {
-            reached_from[*at] = i;
-            at = above[*at];
-        }
-        if (!at || reached_from[*at] != i) continue;
-        findings.push_back({code::parent_circular, {}, {{"chain", circle_through(of, above, *at)}}});
+    parent_list const above = parents(of, by_id, findings);
+    for (std::size_t const each : circles_in(above)) {
+        findings.push_back({code::parent_circular, {}, {{"chain", chain_of(of, circle_through(above, each))}}});
     }
 }
 

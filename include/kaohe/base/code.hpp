@@ -217,6 +217,19 @@ enum class code : std::uint16_t {
     ranking_provisional,
     sheets_incomplete,
     remark,
+    // draw
+    sampling_missing,
+    frame_column_missing,
+    frame_column_unknown,
+    frame_empty,
+    frame_too_deep,
+    stratum_unknown,
+    candidate_parent_unknown,
+    candidate_undecided,
+    stage_without_candidates,
+    candidates_too_few,
+    candidates_too_few_within,
+    seed_unfit,
     last,
 };
 

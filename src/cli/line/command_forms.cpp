@@ -1,6 +1,7 @@
 #include "command_forms.hpp"
 
 #include <array>
+#include <limits>
 
 #include "cli/words.hpp"
 
@@ -8,46 +9,62 @@ namespace kaohe::cli {
 
 namespace {
 
+constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
+
 std::array const all_commands{
     command_form{
         command::check,
         "SCHEME...",
         1,
+        any_number,
         {format::text, format::json},
         {"检查考核办法：错误与可疑之处逐条列出", "Check schemes: every mistake and every doubt is listed"}},
     command_form{command::score,
                  "SCHEME COHORT...",
                  2,
+                 any_number,
                  {format::text, format::json, format::csv, format::markdown, format::html},
                  {"计分；markdown 与 html 为含名次表和各单位评分表的完整报告",
                   "Score a cohort; as markdown or html, the whole report: ranking and every sheet"}},
     command_form{command::rank,
                  "SCHEME COHORT...",
                  2,
+                 any_number,
                  {format::text, format::json, format::csv, format::markdown, format::html},
                  {"分组排名", "Rank the groups of a cohort"}},
     command_form{command::explain,
                  "SCHEME COHORT...",
                  2,
+                 any_number,
                  {format::text, format::json, format::csv, format::markdown, format::html},
                  {"逐项说明得分的依据和计算过程", "Tell for every line where its points come from"}},
     command_form{command::test,
                  "PATH...",
                  1,
+                 any_number,
                  {format::text, format::json},
                  {"运行用例：PATH 是含 scheme.json 与 cases/ 的文件夹，或用例文件",
                   "Run cases: PATH is a folder with scheme.json and cases/, or a file of cases"}},
+    command_form{command::draw,
+                 "SCHEME FRAME --seed TEXT",
+                 2,
+                 2,
+                 {format::text, format::json, format::csv, format::markdown},
+                 {"按抽样方案抽取实地检查的单位：FRAME 是候选单位名单（CSV 或 JSON）",
+                  "Draw the units to be inspected by the sampling plan: FRAME lists the candidates (CSV or JSON)"}},
     command_form{command::help,
                  "[COMMAND]",
                  0,
+                 1,
                  {format::text},
                  {"显示全部命令，或一个命令的用法", "Show the commands, or how one is used"}},
-    command_form{command::version, "", 0, {format::text}, {"显示版本", "Show the version"}},
+    command_form{command::version, "", 0, 0, {format::text}, {"显示版本", "Show the version"}},
 };
 
 std::vector<command> const cohort_commands{command::score, command::rank, command::explain};
 std::vector<command> const output_commands{command::check, command::score, command::rank, command::explain,
-                                           command::test};
+                                           command::test,  command::draw};
+std::vector<command> const data_commands{command::score, command::rank, command::explain, command::draw};
 
 std::array const all_options{
     option_form{"--format",
@@ -69,7 +86,7 @@ std::array const all_options{
     option_form{"--encoding",
                 "ENCODING",
                 &written_options::encoding,
-                cohort_commands,
+                data_commands,
                 {"数据编码：utf-8、gb18030，或 auto（先 UTF-8 后 GB18030）",
                  "Of the data: utf-8, gb18030, or auto (UTF-8 first, then GB18030)"}},
     option_form{"--scheme",
@@ -77,6 +94,18 @@ std::array const all_options{
                 &written_options::scheme,
                 {command::test},
                 {"用例不在办法文件夹中时所用的考核办法", "The scheme of cases that stand elsewhere"}},
+    option_form{"--seed",
+                "TEXT",
+                &written_options::seed,
+                {command::draw},
+                {"种子：当众确定的一行文字，同一种子抽出同样的单位",
+                 "One line of text settled in public: the same seed draws the same units"}},
+    option_form{"--reveal",
+                "N",
+                &written_options::reveal,
+                {command::draw},
+                {"只公开前 N 个单位（按检查顺序），其余连同种子、签号暂不列出",
+                 "Only the first N units to be visited; the others, the seed and the tickets stay closed"}},
     option_form{
         "--color",
         "WHEN",
@@ -87,7 +116,7 @@ std::array const all_options{
                 "LANG",
                 &written_options::lang,
                 {command::check, command::score, command::rank, command::explain, command::test,
-                 command::help, command::version},
+                 command::draw, command::help, command::version},
                 words::lang},
 };
 

@@ -27,7 +27,7 @@ struct written_options {
     std::string colour = "auto";
     std::string encoding = "auto";
     std::string output = "-";
-    std::string period, scheme;
+    std::string period, scheme, seed, reveal;
     bool strict = false;
 };
 
@@ -35,6 +35,7 @@ struct command_form {
     command does;
     std::string_view paths;  ///< as help shows them; empty: the command takes none
     std::size_t least_paths;
+    std::size_t most_paths;
     std::vector<format> formats;
     phrase about;
 };

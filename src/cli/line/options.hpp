@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,7 +13,7 @@
 
 namespace kaohe::cli {
 
-enum class command : std::uint8_t { check, score, rank, explain, test, help, version };
+enum class command : std::uint8_t { check, score, rank, explain, test, draw, help, version };
 
 enum class format : std::uint8_t { text, json, csv, markdown, html };
 
@@ -38,6 +39,8 @@ struct options {
     std::vector<std::string> history;
     std::string period;
     std::string scheme;  ///< of cases that stand elsewhere
+    std::string seed;
+    std::optional<std::size_t> reveal;  ///< how many of the units drawn; nothing: all
 };
 
 }  // namespace kaohe::cli
@@ -47,8 +50,8 @@ namespace kaohe {
 template <>
 inline constexpr std::array words_of<cli::command>{std::string_view{"check"},  std::string_view{"score"},
                                                    std::string_view{"rank"},   std::string_view{"explain"},
-                                                   std::string_view{"test"},   std::string_view{"help"},
-                                                   std::string_view{"version"}};
+                                                   std::string_view{"test"},   std::string_view{"draw"},
+                                                   std::string_view{"help"},   std::string_view{"version"}};
 
 template <>
 inline constexpr std::array words_of<cli::format>{std::string_view{"text"}, std::string_view{"json"},

@@ -1,6 +1,7 @@
 #include "usage.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -62,6 +63,11 @@ std::optional<usage_error> check_paths(command_form const& form, written_options
     std::string const name{word(form.does)};
     if (written.paths.size() < form.least_paths)
         return usage_error{words::no_path, {{"command", name}, {"expected", std::string{form.paths}}}};
+    if (written.paths.size() > form.most_paths)
+        return usage_error{words::surplus_path,
+                           {{"command", name},
+                            {"expected", std::string{form.paths}},
+                            {"found", written.paths[form.most_paths]}}};
     std::vector<std::string> const read = files_read(written);
     if (std::count(read.begin(), read.end(), "-") > 1) return usage_error{words::stdin_twice};
     return check_output(written, read);
@@ -73,6 +79,17 @@ std::optional<usage_error> check_format(command_form const& form, format found) 
                        {{"command", std::string{word(form.does)}},
                         {"found", std::string{word(found)}},
                         {"expected", listed_words(form.formats)}}};
+}
+
+// What a draw needs beside its files.
+std::optional<usage_error> check_draw(written_options const& written, options& settled) {
+    if (settled.command != command::draw) return std::nullopt;
+    if (written.seed.empty()) return usage_error{words::no_seed};
+    if (written.reveal.empty()) return std::nullopt;
+    char const* const end = written.reveal.data() + written.reveal.size();
+    auto const read = std::from_chars(written.reveal.data(), end, settled.reveal.emplace());
+    if (read.ec == std::errc{} && read.ptr == end) return std::nullopt;
+    return usage_error{words::no_count, {{"option", "--reveal"}, {"found", written.reveal}}};
 }
 
 bool is_chinese(std::string_view locale) { return locale.starts_with("zh"); }
@@ -106,7 +123,9 @@ std::variant<options, usage_error> settle(command does, written_options const& w
                     .prior = written.prior,
                     .history = written.history,
                     .period = written.period,
-                    .scheme = written.scheme};
+                    .scheme = written.scheme,
+                    .seed = written.seed,
+                    .reveal = std::nullopt};
     command_form const& form = form_of(does);
     if (!written.lang.empty())
         if (auto error = read_word("--lang", written.lang, settled.in)) return *error;
@@ -115,6 +134,7 @@ std::variant<options, usage_error> settle(command does, written_options const& w
     if (auto error = read_word("--encoding", written.encoding, settled.encoding)) return *error;
     if (auto error = check_format(form, settled.format)) return *error;
     if (auto error = check_paths(form, written)) return *error;
+    if (auto error = check_draw(written, settled)) return *error;
     if (settled.format == format::csv && !written.notes.empty()) return usage_error{words::no_note_in_csv};
     return settled;
 }

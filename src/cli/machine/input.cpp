@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <kaohe/draw/sha256.hpp>
+#include <kaohe/io/read_frame.hpp>
 
 #include "cli/words.hpp"
 #include "encoding.hpp"
@@ -91,6 +92,14 @@ loaded_cohort load_cohort(options const& asked, scheme const& under, console con
     if (has_errors(read->findings)) to.refuse(read->findings);
     to.show(read->findings);
     return {std::move(read->cohort), reader.fingerprint()};
+}
+
+loaded_frame load_frame(options const& asked, sampling_plan const& plan, console const& to) {
+    data_reader reader{asked, to};
+    source document = reader.read(asked.paths[1], asked.encoding);
+    result<frame> read = read_frame(document, plan);
+    if (!read) to.refuse(read.diagnostics());
+    return {std::move(*read), std::move(document), reader.fingerprint()};
 }
 
 }  // namespace kaohe::cli

@@ -1,18 +1,8 @@
 #include "json_facts.hpp"
 
+#include "io/json/cell_text.hpp"
+
 namespace kaohe {
-
-namespace {
-
-// A value as the text that a table would give for it.
-std::string text_of(json_value const& value) {
-    if (std::string const* const text = value.as_text()) return *text;
-    if (json_number const* const figure = value.as_number()) return figure->text;
-    if (bool const* const flag = value.as_flag()) return *flag ? "true" : "false";
-    return {};
-}
-
-}  // namespace
 
 json_facts::json_facts(indicator_scope level, place const& at, decoder& decoding, cohort_reading& reading)
     : level_{level},
@@ -73,7 +63,7 @@ void json_facts::read_fact_of(fact_document const& written, spot const& at, colu
         return decoding_.refuse(code::fact_status_contradicts, at,
                                 {{"status", std::string{word(*written.status)}}});
     bool const applies = written.status != fact_status::not_applicable;
-    std::string const text = has_value ? text_of(*written.value) : applies ? "" : "n/a";
+    std::string const text = has_value ? cell_text(*written.value) : applies ? "" : "n/a";
     fact_position const where{part_.content.subjects.size() - 1, of.at};
     fact* const found = read_fact(text, *of.indicator, where, part_, reading_);
     if (!found) return;

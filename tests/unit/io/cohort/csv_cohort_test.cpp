@@ -165,7 +165,7 @@ TEST(csv_cohort, suggests_the_name_that_was_meant) {
 
 TEST(csv_cohort, says_where_a_repeated_id_stood_first) {
     EXPECT_EQ(hint(findings_of(read_small_csv("id\na\nb\na\n")).front(), language::en),
-              "it stands first at a.csv:2:1; a subject has one place in a file");
+              "it stands first at a.csv:2:1; an id has one place in a file");
 }
 
 source file_of(std::string const& path) {

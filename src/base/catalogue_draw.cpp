@@ -1,0 +1,92 @@
+#include "catalogue.hpp"
+
+namespace kaohe::catalogue {
+
+namespace {
+
+constexpr code_entry entries[]{
+    {code::sampling_missing,
+     "sampling_missing",
+     severity::error,
+     {.zh = "考核办法没有抽样方案，无从抽取", .en = "expected a scheme with a sampling plan, found none"},
+     {.zh = "请加上 \"sampling\": {\"stages\": [{\"draw\": 2, \"of\": \"county\"}]}",
+      .en = "add \"sampling\": {\"stages\": [{\"draw\": 2, \"of\": \"county\"}]}"}},
+    {code::frame_column_missing,
+     "frame_column_missing",
+     severity::error,
+     {.zh = "抽样名单应有 {column} 列，实有：{columns}", .en = "expected a column named {column}, found: {columns}"},
+     {.zh = "每个候选单位要有不重复的编号 id 和所属的层 stratum",
+      .en = "every candidate has an id of its own and a stratum; columns are separated by commas"}},
+    {code::frame_column_unknown,
+     "frame_column_unknown",
+     severity::error,
+     {.zh = "应为固定列名或抽样方案的栏目，实为“{column}”",
+      .en = "expected a fixed column or a field of the sampling plan, found \"{column}\""},
+     {.zh = "是否要写“{suggestion}”？\n可用的列为 {known}；用不到的列请删去",
+      .en = "did you mean \"{suggestion}\"?\nthe columns are {known}; take out one that is not needed"}},
+    {code::frame_empty,
+     "frame_empty",
+     severity::error,
+     {.zh = "应至少有一个候选单位，实际一个也没有", .en = "expected at least one candidate, found none"},
+     {.zh = "请检查是否选错了文件，或数据行是否丢失",
+      .en = "check that this is the right file, and that its rows were not lost"}},
+    {code::frame_too_deep,
+     "frame_too_deep",
+     severity::error,
+     {.zh = "“{id}”的上级超过 {most} 级", .en = "expected at most {most} levels above \"{id}\", found more"},
+     {.zh = "请检查上级是否填错", .en = "check the parents on the way up"}},
+    {code::stratum_unknown,
+     "stratum_unknown",
+     severity::error,
+     {.zh = "应为抽样方案中的层，实为“{name}”", .en = "expected a stratum of the sampling plan, found \"{name}\""},
+     {.zh = "是否要写“{suggestion}”？\n抽样方案中的层有：{names}",
+      .en = "did you mean \"{suggestion}\"?\nthe plan speaks of {names}"}},
+    {code::candidate_parent_unknown,
+     "candidate_parent_unknown",
+     severity::error,
+     {.zh = "“{id}”的上级“{parent}”不在抽样名单中", .en = "the parent of \"{id}\", \"{parent}\", is not in the frame"},
+     {.zh = "请改正上级的 id，或把该上级加入名单；没有上级的请留空",
+      .en = "correct the parent's id, or add the parent; leave it empty where there is none"}},
+    {code::candidate_undecided,
+     "candidate_undecided",
+     severity::error,
+     {.zh = "无法判断“{id}”是否符合第 {stage} 步的条件，缺：{fields}",
+      .en = "it cannot be decided whether \"{id}\" fits stage {stage}; what is missing: {fields}"},
+     {.zh = "请补上所缺栏目，或在条件中写明缺时如何处理，如 “{first} ?? …”",
+      .en = "fill it in, or let the condition say what holds without it: `{first} ?? …`"}},
+    {code::stage_without_candidates,
+     "stage_without_candidates",
+     severity::error,
+     {.zh = "第 {stage} 步要用到层“{stratum}”，名单中没有这一层的单位",
+      .en = "stage {stage} needs candidates of the stratum \"{stratum}\", and the frame has none"},
+     {.zh = "请检查名单是否完整，以及 stratum 一栏的写法",
+      .en = "check that the frame is complete, and how its strata are written"}},
+    {code::candidates_too_few,
+     "candidates_too_few",
+     severity::error,
+     {.zh = "第 {stage} 步要在“{stratum}”中抽 {draw} 个，符合条件且尚未抽中的只有 {found} 个",
+      .en = "stage {stage} draws {draw} of \"{stratum}\"; those who fit and are not drawn yet: {found}"},
+     {.zh = "未抽取任何单位；请补全名单，或改抽样方案", .en = "nothing was drawn; complete the frame, or change the plan"}},
+    {code::candidates_too_few_within,
+     "candidates_too_few_within",
+     severity::error,
+     {.zh = "第 {stage} 步要在“{within}”之内的“{stratum}”中抽 {draw} 个，符合条件且尚未抽中的只有 {found} 个",
+      .en = "stage {stage} draws {draw} of \"{stratum}\" within \"{within}\"; those who fit and are not drawn yet: "
+            "{found}"},
+     {.zh = "未抽取任何单位；请补全名单，或改抽样方案", .en = "nothing was drawn; complete the frame, or change the plan"}},
+    {code::seed_unfit,
+     "seed_unfit",
+     severity::error,
+     {.zh = "种子应为一行可见的文字，首尾不留空白，实为“{seed}”",
+      .en = "expected a seed of one line of visible text without blanks at its ends, found \"{seed}\""},
+     {.zh = "种子写法稍有不同，抽取结果就不同；请用记录上能照抄的文字",
+      .en = "another spelling draws other units: take a text that can be copied from the record"}},
+};
+
+static_assert(in_order(entries, code::sampling_missing));
+
+}  // namespace
+
+std::span<code_entry const> draw_entries() { return entries; }
+
+}  // namespace kaohe::catalogue
