@@ -65,10 +65,12 @@ private:
 
     bool stop(status because) {
         result_.status = because;
+        result_.is_stop = true;
         return false;
     }
     bool stop_by_policy(state because) {
         apply_policy(because);
+        result_.is_stop = true;
         return false;
     }
     bool inherit(node_result const& above) {
@@ -191,6 +193,7 @@ private:
     /// The node's own policy speaks after its children were scored.
     void stop_late(state because) {
         apply_policy(because);
+        result_.is_stop = true;
         world_.stopped_late_.emplace_back(subject_, index_);
     }
 

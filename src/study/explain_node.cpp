@@ -15,20 +15,32 @@ namespace {
 
 bool is_scored(explained_node const& of) { return of.result->status == status::scored; }
 
+/// The items of a section in one sheet, and the environment in which they were scored.
+struct family {
+    std::span<placed_node const> placed;
+    std::uint32_t section;
+    sheet const& shown;
+    environment& answering;
+
+    template <class Visit>
+    void for_each(Visit const& visit) const {
+        for (std::uint32_t item = section + 1; item < placed[section].end; item = placed[item].end)
+            visit(item, *placed[item].written);
+    }
+};
+
 /// Runs the steps of language.md 5 again for one node, as far as the evaluation took them, and writes down
 /// what they read and came to.
 class node_study {
 public:
-    node_study(explained_node& of, recorder& in) : of_{of}, in_{in}, written_{*of.node->written} {}
+    node_study(explained_node& of, recorder& in, family items)
+        : of_{of}, in_{in}, items_{items}, written_{*of.node->written} {}
 
     void run() {
-        if (stops_at_gate()) {
-            of_.is_stop = true;
-            return;
-        }
-        if (!written_.rule) return read_modifiers();
-        read_rule();
-        if (is_scored(of_)) read_modifiers();
+        if (stops_at_gate()) return;
+        if (written_.rule) read_rule();
+        bool const goes_on = is_scored(of_) || of_.result->is_stop;
+        if (goes_on && (written_.rule || read_items())) read_modifiers();
     }
 
 private:
@@ -53,9 +65,27 @@ private:
         of_.refused = std::move(told);
     }
 
+    /// What the section reads to join its items, up to the first that is missing.
+    [[nodiscard]] bool read_items() {
+        reading read{in_};
+        items_.for_each([&](std::uint32_t item, node const& written) {
+            if (!written.counts) return;
+            if (has_points(item)) static_cast<void>(read(written.weight));
+            if (written_.absent == absence::rescale) static_cast<void>(read(written.points));
+        });
+        return read.state() == state::present;
+    }
+
+    /// A stop took the points that its items had when they were joined.
+    [[nodiscard]] bool has_points(std::uint32_t item) {
+        if (of_.result->is_stop) return items_.answering.points(item, 0).present();
+        return items_.shown.nodes[item].points.has_value();
+    }
+
     void read_modifiers() {
         reading read{in_};
-        of_.base = read(written_.base);
+        auto const base = read(written_.base);
+        if (read.state() == state::present) of_.base = base;
         number now = of_.result->raw;
         auto const step = [&](modifier by, number const& amount, number after) {
             of_.modifications.push_back({by, amount, now, after});
@@ -70,13 +100,12 @@ private:
             auto const [places, mode] = *written_.round;
             step(modifier::round, places, round(now, places, mode));
         }
-        bool const crossed = least && most && *least > *most;
-        of_.is_stop = read.state() != state::present || crossed;
         if (!is_scored(of_)) of_.modifications.clear();
     }
 
     explained_node& of_;
     recorder& in_;
+    family items_;
     node const& written_;
 };
 
@@ -98,7 +127,7 @@ private:
         if (at > 0) {
             explained_node const& parent = explained_[placed_[at].parent];
             found.depth = parent.depth + 1;
-            found.stopped_by = parent.is_stop ? parent.node : parent.stopped_by;
+            found.stopped_by = parent.result->is_stop ? parent.node : parent.stopped_by;
         }
         if (!found.stopped_by) look_into(found, at);
         reading weighing{answering_};
@@ -109,7 +138,7 @@ private:
 
     void look_into(explained_node& found, std::uint32_t at) {
         recorder recording{answering_, *of_.scheme, *of_.cohort, of_.cohort->subjects[sheet_.subject]};
-        node_study{found, recording}.run();
+        node_study{found, recording, family_of(at)}.run();
         found.figures = recording.figures();
         if (is_unexplained(found)) found.uncovered = answering_.period();
         found.spoke = is_scored(found) ? nullptr : found.node->policy_for(found.result->state);
@@ -124,17 +153,19 @@ private:
         bool const sound = std::none_of(of.figures.begin(), of.figures.end(), [](figure const& each) {
             return each.value.state == state::invalid;
         });
-        bool const own = of.node->is_leaf() || of.is_stop;
+        bool const own = of.node->is_leaf() || of.result->is_stop;
         return of.result->state == state::invalid && own && sound && !of.refusal;
     }
+
+    [[nodiscard]] family family_of(std::uint32_t section) const { return {placed_, section, sheet_, answering_}; }
 
     [[nodiscard]] std::optional<number> factor(explained_node const& found, std::uint32_t at) const {
         if (found.node->written->absent != absence::rescale) return std::nullopt;
         number sum;
-        for (std::uint32_t child = at + 1; child < placed_[at].end; child = placed_[child].end) {
-            auto const& points = sheet_.nodes[child].points;
-            if (points && placed_[child].written->counts) sum += *points;
-        }
+        family_of(at).for_each([&](std::uint32_t item, node const& written) {
+            auto const& points = sheet_.nodes[item].points;
+            if (points && written.counts) sum += *points;
+        });
         if (sum.is_zero()) return std::nullopt;
         return (found.result->raw - found.base.value_or(0)) / sum;
     }

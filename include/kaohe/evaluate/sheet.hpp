@@ -40,6 +40,7 @@ struct told_reason {
 struct node_result {
     kaohe::status status = kaohe::status::not_in_force;
     kaohe::state state = kaohe::state::present;  ///< why a policy spoke
+    bool is_stop = false;  ///< its own condition, voiding or policy took all below it with it
     std::optional<bool> met;
     std::optional<number> points;
     number raw;                    ///< before scale, floor, cap and round

@@ -61,15 +61,14 @@ struct explained_node {
     placed_node const* node = nullptr;
     node_result const* result = nullptr;
     std::size_t depth = 0;             ///< 0: the root
-    std::vector<figure> figures = {};  ///< of `when`, `void`, `of`, the rule and the modifiers, each once
+    std::vector<figure> figures = {};  ///< of its conditions, `of`, rule, items' weights and modifiers, each once
     std::optional<number> weight = {};  ///< in a section that is `weighted`
     std::optional<number> base = {};   ///< of a section that has one
     /// Of a section that rescales: what its items' sum was multiplied by.
     std::optional<number> rescaled_by = {};
     std::vector<modification> modifications = {};
     policy const* spoke = nullptr;  ///< the policy that settled the node, if one did
-    bool is_stop = false;           ///< its own condition, voiding or policy took all below it with it
-    placed_node const* stopped_by = nullptr;  ///< the node above that did so to this one
+    placed_node const* stopped_by = nullptr;  ///< the node above that took this one with it
     /// Where the rule does not take the line's value: what it says of it. The form is null otherwise.
     reason_form const* refusal = nullptr;
     reason_values refused = {};  ///< the values of that reason

@@ -55,7 +55,7 @@ phrase const& cause_for(state of) {
 
 // A section is absent where all its items are, and an error where one of them is.
 bool is_settled_by_items(explained_node const& of) {
-    bool const settled = of.result->status != status::scored && !of.node->is_leaf() && !of.is_stop;
+    bool const settled = of.result->status != status::scored && !of.node->is_leaf() && !of.result->is_stop;
     return settled && (of.result->state == state::present || of.result->status == status::error);
 }
 
