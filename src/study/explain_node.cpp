@@ -157,7 +157,9 @@ private:
         return of.result->state == state::invalid && own && sound && !of.refusal;
     }
 
-    [[nodiscard]] family family_of(std::uint32_t section) const { return {placed_, section, sheet_, answering_}; }
+    [[nodiscard]] family family_of(std::uint32_t section) const {
+        return {placed_, section, sheet_, answering_};
+    }
 
     [[nodiscard]] std::optional<number> factor(explained_node const& found, std::uint32_t at) const {
         if (found.node->written->absent != absence::rescale) return std::nullopt;

@@ -61,7 +61,8 @@ struct explained_node {
     placed_node const* node = nullptr;
     node_result const* result = nullptr;
     std::size_t depth = 0;             ///< 0: the root
-    std::vector<figure> figures = {};  ///< of its conditions, `of`, rule, items' weights and modifiers, each once
+    /// Of its conditions, `of`, the rule, its items' weights and declared points, and the modifiers, each once.
+    std::vector<figure> figures = {};
     std::optional<number> weight = {};  ///< in a section that is `weighted`
     std::optional<number> base = {};   ///< of a section that has one
     /// Of a section that rescales: what its items' sum was multiplied by.
