@@ -9,13 +9,14 @@
 namespace kaohe {
 namespace {
 
-member_list list_of(subject_set over) {
+member_list list_of(member_set over) {
     switch (over) {
-        case subject_set::group:
-        case subject_set::others: return member_list::group;
-        case subject_set::same_class: return member_list::same_class;
-        case subject_set::cohort: return member_list::cohort;
-        case subject_set::children: return member_list::children;
+        case member_set::group:
+        case member_set::others: return member_list::group;
+        case member_set::same_class: return member_list::same_class;
+        case member_set::cohort: return member_list::cohort;
+        case member_set::children: return member_list::children;
+        case member_set::records: break;  // these are no subjects
     }
     return member_list::cohort;
 }
@@ -41,7 +42,8 @@ set_values collect(world& in, std::vector<std::uint32_t> const& members, express
         outcome each = value_of(in, member, of, at, back);
         if (!each.present()) continue;
         if (at.type.is_numeric() && std::holds_alternative<number>(each.value)) found.sum += each.as_number();
-        found.sorted.push_back(each.value);
+        if (at.what == operation::set_distinct) ++found.occurrences[to_text(each.value)];
+        else found.sorted.push_back(each.value);
         found.by_subject.emplace_back(member, std::move(each.value));
     }
     std::sort(found.sorted.begin(), found.sorted.end(),
@@ -75,15 +77,21 @@ value const* set_values::of(std::uint32_t subject) const {
     return found != by_subject.end() && found->first == subject ? &found->second : nullptr;
 }
 
+std::size_t set_values::distinct_without(value const* left_out) const {
+    bool const is_only_one = left_out && occurrences.at(to_text(*left_out)) == 1;
+    return occurrences.size() - (is_only_one ? 1 : 0);
+}
+
 outcome over_set(world& in, std::uint32_t subject, expression const& of, expression_node const& at, int back) {
     std::vector<std::uint32_t> const& members = in.members(list_of(at.over), subject);
     auto const key = std::tuple{&at, &members, back};
     auto cached = in.sets().find(key);
     if (cached == in.sets().end()) cached = in.sets().emplace(key, collect(in, members, of, at, back)).first;
     set_values const& all = cached->second;
-    value const* const own = at.over == subject_set::others ? all.of(subject) : nullptr;
+    value const* const own = at.over == member_set::others ? all.of(subject) : nullptr;
     std::size_t const count = all.sorted.size() - (own ? 1 : 0);
     switch (at.what) {
+        case operation::set_distinct: return number{all.distinct_without(own)};
         case operation::set_count: return number{count};
         case operation::set_sum: return own ? all.sum - std::get<number>(*own) : all.sum;
         case operation::set_mean:

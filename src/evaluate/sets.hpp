@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <cstddef>
 #include <map>
+#include <string>
 #include <tuple>
 #include <vector>
 
@@ -19,9 +21,12 @@ enum class member_list : std::uint8_t { group, same_class, cohort, children };
 struct set_values {
     std::vector<std::pair<std::uint32_t, value>> by_subject;  ///< in the cohort's order
     std::vector<value> sorted;
+    std::map<std::string, int> occurrences;  ///< of count_distinct: how often each value stands
     number sum;
 
     [[nodiscard]] value const* of(std::uint32_t subject) const;
+    /// How many values differ, one member set aside.
+    [[nodiscard]] std::size_t distinct_without(value const* left_out) const;
 };
 
 /// The values of every set operation so far: by operation, list and periods back.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "record_view.hpp"
+
 namespace kaohe {
 namespace {
 
@@ -170,6 +172,7 @@ outcome subject_view::met(std::uint32_t node) {
 }
 
 outcome subject_view::over(expression const& in, expression_node const& at, int back) {
+    if (at.over == member_set::records) return over_records(*this, world_.indicators(), in, at, back);
     return over_set(world_, index_, in, at, back);
 }
 

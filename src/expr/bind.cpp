@@ -8,6 +8,7 @@
 
 #include "bind_operand.hpp"
 #include "constant.hpp"
+#include "surroundings.hpp"
 
 namespace kaohe {
 namespace {
@@ -22,7 +23,8 @@ arguments with_suggestion(std::string const& found, std::vector<std::string_view
 class binder {
 public:
     binder(expression& formula, scope const& names, place const& at, diagnostics& findings)
-        : formula_{formula}, names_{names}, place_{at}, findings_{findings}, operands_(formula.nodes.size()) {}
+        : formula_{formula}, names_{names}, place_{at}, findings_{findings}, operands_(formula.nodes.size()),
+          around_{formula, names} {}
 
     void run() {
         for (std::size_t i = 0; i < formula_.nodes.size(); ++i) {
@@ -88,7 +90,8 @@ private:
             case operation::number_literal: return number_literal(at);
             case operation::text_literal: return operand{.type = {.kind = kind::text}};
             case operation::flag_literal: return flag_result();
-            case operation::fact: return fact(at);
+            case operation::fact: return named(at);
+            case operation::field: return field_of_this(at);
             case operation::own_class: return names_of(names_.classes);
             case operation::own_group: return names_of(names_.groups);
             case operation::year: return number_result();
@@ -149,12 +152,44 @@ private:
         return operand{.type = {.kind = kind::number}, .literal = true, .zero = at.literal.is_zero()};
     }
 
-    found fact(expression_node& at) {
-        if (auto const declared = names_.indicator_names.find(at.text)) {
-            at.target = *declared;
-            return operand{.type = names_.indicators[*declared]->measured()};
+    /// Names mean the fields of the records around first, then the subject's indicators (language.md 5).
+    found named(expression_node& at) {
+        auto const around = around_.records_around(at);
+        for (std::uint32_t level = 0; level < around.size(); ++level) {
+            if (auto const known = around[level]->names().find(at.text)) return field(at, *around[level], level, *known);
         }
-        return refuse(code::expression_unknown_name, at, with_suggestion(at.text, names_.indicator_names.names()));
+        if (auto const declared = names_.indicator_names.find(at.text)) return fact(at, *declared);
+        auto names = names_.indicator_names.names();
+        for (record_scope const* const each : around) {
+            auto const fields = each->names().names();
+            names.insert(names.end(), fields.begin(), fields.end());
+        }
+        return refuse(code::expression_unknown_name, at, with_suggestion(at.text, names));
+    }
+
+    found fact(expression_node& at, std::uint32_t declared) {
+        at.target = declared;
+        value_type type = names_.indicators[declared]->measured();
+        bool const is_list = type.kind == kind::records;
+        if (is_list && !around_.is_asked_for(at)) return refuse(code::expression_is_list, at, {{"found", at.text}});
+        return operand{.type = std::move(type)};
+    }
+
+    static found field(expression_node& at, record_scope const& of, std::uint32_t level, std::uint32_t known) {
+        at.what = operation::field;
+        at.level = level;
+        at.target = known;
+        at.whole = of.field(known).type == indicator_type::count;
+        return operand{.type = of.field(known).measured()};
+    }
+
+    /// `this.kind` is the field of the record that is scored, past the sets between.
+    found field_of_this(expression_node& at) {
+        auto const around = around_.records_around(at);
+        if (names_.around.empty() || around.size() < names_.around.size()) return refuse(code::expression_no_member, at);
+        auto const level = static_cast<std::uint32_t>(around.size() - names_.around.size());
+        if (auto const known = around[level]->names().find(at.text)) return field(at, *around[level], level, *known);
+        return refuse(code::expression_unknown_name, at, with_suggestion(at.text, around[level]->names().names()));
     }
 
     static found names_of(std::vector<std::string> const& declared) {
@@ -241,7 +276,7 @@ private:
     bool asks_a_fact(expression_node const& at) {
         expression_node const* asked = &formula_.nodes[at.operands[0]];
         while (asked->what == operation::moved_back) asked = &formula_.nodes[asked->operands[0]];
-        if (asked->what == operation::fact) return true;
+        if (asked->what == operation::fact || asked->what == operation::field) return true;
         refuse(code::expression_not_a_fact, *asked);
         return false;
     }
@@ -259,6 +294,7 @@ private:
             expression_node const& each = formula_.nodes[inside.back()];
             inside.pop_back();
             bool const reaches = each.what == operation::points_of || each.what == operation::is_met ||
+                                 each.what == operation::field ||
                                  each.what >= operation::set_count;
             if (reaches && !history) {
                 refuse(code::expression_cannot_move, each);
@@ -274,10 +310,30 @@ private:
         return formula_.nodes[at].what == operation::points_of;
     }
 
-    found over_set(expression_node const& at) {
+    /// Finds the list of a set of records. Its members have no rank among each other.
+    bool find_list(expression_node& at) {
+        if (!around_.records_of(at)) {
+            arguments with{{"found", at.text}};
+            suggest(with, at.text, names_of_lists());
+            refuse(code::expression_unknown_set, at, std::move(with));
+            return false;
+        }
+        at.target = *names_.indicator_names.find(at.text);
+        if (at.what == operation::set_rank) refuse(code::expression_rank_of_records, at);
+        return at.what != operation::set_rank;
+    }
+
+    std::vector<std::string_view> names_of_lists() const {
+        std::vector<std::string_view> found{"group", "others", "class", "cohort", "children"};
+        for (auto const& [indicator, list] : names_.records) found.push_back(names_.indicators[indicator]->id);
+        return found;
+    }
+
+    found over_set(expression_node& at) {
+        if (at.over == member_set::records && !find_list(at)) return std::nullopt;
         std::size_t const condition = at.operands.size() - 1;
         if (at.has_where && !need(kind::flag, at, condition)) return std::nullopt;
-        if (at.what == operation::set_count) return number_result();
+        if (at.what == operation::set_count || at.what == operation::set_distinct) return number_result();
         if (at.what == operation::set_minimum || at.what == operation::set_maximum) return ordered(in(at, 0), at);
         if (at.what == operation::set_rank) return ordered(in(at, 0), at) ? number_result() : std::nullopt;
         return unmarked(need_numeric(at, 0));
@@ -288,9 +344,22 @@ private:
     place const& place_;
     diagnostics& findings_;
     std::vector<found> operands_;
+    surroundings around_;
 };
 
+indicator record_id() {
+    indicator made;
+    made.id = "id";
+    made.type = indicator_type::text;
+    return made;
+}
+
 }  // namespace
+
+record_scope::record_scope() {
+    static indicator const id = record_id();
+    add(id);
+}
 
 std::optional<operand> bind_to_operand(expression& formula, scope const& names, place const& at,
                                        diagnostics& findings) {

@@ -10,6 +10,7 @@ namespace {
 bool reads(expression_node const& at) {
     switch (at.what) {
         case operation::fact:
+        case operation::field:
         case operation::own_class:
         case operation::own_group:
         case operation::year:
@@ -24,12 +25,14 @@ bool is_whole_leaf(expression_node const& at, scope const& names) {
         case operation::number_literal: return at.literal.is_whole();
         case operation::fact:
             return names.indicators[at.target]->type == indicator_type::count && !names.computed[at.target];
+        case operation::field: return at.whole;
         case operation::year:
         case operation::how_many:
         case operation::days_between:
         case operation::round_down:
         case operation::round_up:
         case operation::set_count:
+        case operation::set_distinct:
         case operation::set_rank: return true;
         default: return false;
     }

@@ -37,6 +37,7 @@ private:
             case operation::text_literal: return std::string_view{node.text};
             case operation::flag_literal: return !node.literal.is_zero();
             case operation::fact: return fact(node, back);
+            case operation::field: return in_.field(node.level, node.target);
             case operation::own_class: return name(in_.class_name());
             case operation::own_group: return name(in_.group());
             case operation::year: return year(back);
@@ -76,6 +77,7 @@ private:
         for (; asked->what == operation::moved_back; asked = &of_.nodes[asked->operands[0]]) {
             back += static_cast<int>(periods(*asked));
         }
+        if (asked->what == operation::field) return in_.field(asked->level, asked->target).state;
         fact_reference const reference{asked->target, back};
         state const raw = in_.reported(reference);
         if (raw == state::invalid && waits_) waits_->push_back(reference);
@@ -97,7 +99,10 @@ private:
     /// Members without a value are left out of a set; only the rank of oneself waits for a fact.
     outcome over(expression_node const& node, int back) {
         outcome found = in_.over(of_, node, back);
-        if (!found.present() && waits_ && node.what == operation::set_rank) static_cast<void>(operand(node, 0, back));
+        if (found.present() || !waits_) return found;
+        bool const waits_for_list = node.over == member_set::records && found.state != state::undefined;
+        if (waits_for_list) waits_->push_back({node.target, 0});
+        else if (node.what == operation::set_rank) static_cast<void>(operand(node, 0, back));
         return found;
     }
 

@@ -12,12 +12,13 @@ namespace {
 
 constexpr std::size_t any_number = 1'000;
 
-constexpr std::array<function, 21> table{{
+constexpr std::array<function, 22> table{{
     {.word = "abs", .plain = operation::magnitude},
     {.word = "applicable", .plain = operation::is_applicable},
     {.word = "ceil", .plain = operation::round_up},
     {.word = "clamp", .plain = operation::clamp, .least = 3, .most = 3},
     {.word = "count", .plain = std::nullopt, .over_set = operation::set_count},
+    {.word = "count_distinct", .plain = std::nullopt, .over_set = operation::set_distinct},
     {.word = "date", .plain = operation::calendar_date, .least = 3, .most = 3},
     {.word = "days", .plain = operation::days_between, .least = 2, .most = 2},
     {.word = "fact", .plain = operation::fact, .names_something = true},
@@ -38,14 +39,14 @@ constexpr std::array<function, 21> table{{
 
 struct named_set {
     std::string_view word;
-    subject_set what;
+    member_set what;
 };
 
-constexpr std::array<named_set, 5> sets{{{"group", subject_set::group},
-                                         {"others", subject_set::others},
-                                         {"class", subject_set::same_class},
-                                         {"cohort", subject_set::cohort},
-                                         {"children", subject_set::children}}};
+constexpr std::array<named_set, 5> sets{{{"group", member_set::group},
+                                         {"others", member_set::others},
+                                         {"class", member_set::same_class},
+                                         {"cohort", member_set::cohort},
+                                         {"children", member_set::children}}};
 
 struct named_operation {
     std::string_view word;
@@ -72,7 +73,7 @@ function const* function_named(std::string_view word) {
     return found == table.end() ? nullptr : &*found;
 }
 
-std::optional<subject_set> set_named(std::string_view word) {
+std::optional<member_set> set_named(std::string_view word) {
     auto const found = find_word(sets, word);
     return found == sets.end() ? std::nullopt : std::optional{found->what};
 }

@@ -23,7 +23,7 @@ struct function {
 /// Every function, in alphabetical order.
 [[nodiscard]] std::span<function const> functions();
 [[nodiscard]] function const* function_named(std::string_view word);
-[[nodiscard]] std::optional<subject_set> set_named(std::string_view word);
+[[nodiscard]] std::optional<member_set> set_named(std::string_view word);
 
 /// What a name that is no indicator means: true, false, class, group, period.
 [[nodiscard]] std::optional<operation> operation_of_word(std::string_view word);

@@ -15,8 +15,7 @@ constexpr std::array<std::string_view, 45> reserved{
     "period", "points", "pp", "prior", "rank", "records", "reported", "round", "self", "sum", "this",
     "true", "where"};
 
-constexpr std::array<std::string_view, 8> later{"assessor", "count_distinct", "each", "final",
-                                                "member",   "records",        "self", "this"};
+constexpr std::array<std::string_view, 6> later{"assessor", "each", "final", "member", "records", "self"};
 
 template <class Words>
 bool holds(Words const& in, std::string_view word) {

@@ -218,6 +218,7 @@ private:
         token const& first = now();
         if (first.kind == token_kind::number) return number_literal();
         if (first.kind == token_kind::text) return text_literal();
+        if (is("this")) return field_of_this();
         if (first.kind == token_kind::name) return calls() ? call() : name();
         if (!accept("(")) return unexpected(code::expression_value_expected);
         index const inner = any();
@@ -257,6 +258,17 @@ private:
         return made;
     }
 
+    /// `this.kind`: of the member whose items are scored, where a set of records stands between.
+    index field_of_this() {
+        std::uint32_t const from = take().offset;
+        if (!expect(".")) return std::nullopt;
+        if (now().kind != token_kind::name) return unexpected(code::expression_value_expected);
+        token const& named = take();
+        index const made = add(operation::field, from);
+        node(made).text = named.text;
+        return made;
+    }
+
     index call() {
         token const& called = take();
         take();  // the bracket
@@ -288,9 +300,10 @@ private:
 
     /// SET [where C] [, low] ), after the operands that stand before it.
     index set_of(operation what, token const& called, std::vector<std::uint32_t> operands) {
-        std::optional<subject_set> const over = set_named(now().text);
-        if (now().kind != token_kind::name || !over) return unexpected(code::expression_unknown_set);
-        take();
+        std::optional<member_set> const known = set_named(now().text);
+        bool const is_name = now().kind == token_kind::name && (known || !is_reserved_word(now().text));
+        if (!is_name) return unexpected(code::expression_unknown_set);
+        token const& named = take();
         bool const filtered = accept("where");
         if (filtered) {
             index const condition = any();
@@ -300,7 +313,8 @@ private:
         bool const low = what == operation::set_rank && accept(",") && expect("low");
         if (trouble_ || !expect(")")) return std::nullopt;
         index const made = add(what, called.offset, std::move(operands));
-        node(made).over = *over;
+        node(made).over = known.value_or(member_set::records);
+        node(made).text = named.text;
         node(made).order = low ? rank_order::low : rank_order::high;
         node(made).has_where = filtered;
         return made;

@@ -1,5 +1,6 @@
 #include <kaohe/model/fact.hpp>
 
+#include <algorithm>
 #include <charconv>
 
 namespace kaohe {
@@ -17,7 +18,13 @@ outcome fact::read() const {
     if (auto const* const found = std::get_if<bool>(&value)) return *found;
     if (auto const* const found = std::get_if<date>(&value)) return *found;
     if (auto const* const found = std::get_if<std::string>(&value)) return std::string_view{*found};
+    if (auto const* const found = std::get_if<record_list>(&value)) return found;
     return kaohe::state::not_reported;
+}
+
+bool record::operator==(record const& other) const {
+    auto const says_the_same = [](fact const& a, fact const& b) { return a.state == b.state && a.value == b.value; };
+    return id == other.id && std::ranges::equal(fields, other.fields, says_the_same);
 }
 
 std::string to_text(fact_key const& key) {

@@ -7,7 +7,21 @@ namespace kaohe {
 namespace {
 
 bool is_numeric(indicator_type type) {
-    return type != indicator_type::flag && type != indicator_type::date && type != indicator_type::choice;
+    switch (type) {
+        case indicator_type::count:
+        case indicator_type::amount:
+        case indicator_type::percent:
+        case indicator_type::mark:
+        case indicator_type::score:
+            return true;
+        case indicator_type::flag:
+        case indicator_type::date:
+        case indicator_type::choice:
+        case indicator_type::text:
+        case indicator_type::records:
+            break;
+    }
+    return false;
 }
 
 bool in_domain(indicator const& of, interval const& domain, number const& found) {
@@ -28,6 +42,10 @@ value_type indicator::measured() const {
             return {.kind = kind::date};
         case indicator_type::choice:
             return {.kind = kind::choice, .choices = values};
+        case indicator_type::text:
+            return {.kind = kind::text};
+        case indicator_type::records:
+            return {.kind = kind::records};
         case indicator_type::count:
         case indicator_type::amount:
         case indicator_type::mark:
@@ -51,6 +69,8 @@ interval domain_of(indicator const& of) {
         case indicator_type::flag:
         case indicator_type::date:
         case indicator_type::choice:
+        case indicator_type::text:
+        case indicator_type::records:
             break;
     }
     return interval::unbounded();
@@ -62,6 +82,8 @@ bool in_domain(indicator const& of, interval const& domain, value const& found) 
     if (auto const* const figure = std::get_if<number>(&found)) return in_domain(of, domain, *figure);
     if (std::holds_alternative<bool>(found)) return of.type == indicator_type::flag;
     if (std::holds_alternative<date>(found)) return of.type == indicator_type::date;
+    if (std::holds_alternative<record_list const*>(found)) return of.type == indicator_type::records;
+    if (of.type == indicator_type::text) return true;
     return of.type == indicator_type::choice &&
            std::ranges::find(of.values, std::get<std::string_view>(found)) != of.values.end();
 }

@@ -15,7 +15,7 @@ namespace {
 // In the order of `kind`.
 constexpr std::array<phrase, words_of<kind>.size()> kind_names{
     phrase{"数值", "number"}, {"比率", "ratio"}, {"百分点", "pp"}, {"是否", "flag"},
-    {"日期", "date"},         {"选项", "choice"}, {"文本", "text"}};
+    {"日期", "date"},         {"选项", "choice"}, {"文本", "text"},   {"清单", "records"}};
 
 // "person", "person^2".
 void append_factor(std::string& text, std::string const& name, int power) {

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include <kaohe/model/fact.hpp>
 #include <kaohe/number/format.hpp>
 
 #include "digits.hpp"
@@ -51,6 +52,7 @@ std::string to_text(value const& of) {
     if (auto const* const found = std::get_if<number>(&of)) return to_text(*found);
     if (auto const* const found = std::get_if<bool>(&of)) return *found ? "true" : "false";
     if (auto const* const found = std::get_if<date>(&of)) return to_text(*found);
+    if (auto const* const found = std::get_if<record_list const*>(&of)) return std::to_string((*found)->size());
     return std::string{std::get<std::string_view>(of)};
 }
 

@@ -23,12 +23,14 @@ diagnostic fault(code what, indicator const& of, std::string text) {
 kind kind_of(value const& found) {
     if (std::holds_alternative<number>(found)) return kind::number;
     if (std::holds_alternative<bool>(found)) return kind::flag;
-    return std::holds_alternative<date>(found) ? kind::date : kind::choice;
+    if (std::holds_alternative<date>(found)) return kind::date;
+    return std::holds_alternative<std::string_view>(found) ? kind::choice : kind::records;
 }
 
 bool is_of_type(indicator const& of, value const& found) {
     value_type const wanted = of.measured();
-    return wanted.is_numeric() ? kind_of(found) == kind::number : kind_of(found) == wanted.kind;
+    if (wanted.is_numeric()) return kind_of(found) == kind::number;
+    return kind_of(found) == (wanted.kind == kind::text ? kind::choice : wanted.kind);
 }
 
 diagnostic fault_of_type(value const& found, indicator const& of) {

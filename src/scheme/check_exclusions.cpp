@@ -15,11 +15,16 @@ public:
 
 private:
     bool finds_any(expression const& in, expression_node const& at) {
-        if (at.what == operation::points_of || at.what == operation::is_met || at.what >= operation::set_count) return true;
+        if (at.what == operation::points_of || at.what == operation::is_met || is_of_subjects(at)) return true;
         if (at.what == operation::fact) return finds_any(at.target);
         if (at.what == operation::is_reported || at.what == operation::is_applicable) return finds_behind(asked_by(in, at));
         return std::any_of(at.operands.begin(), at.operands.end(),
                            [&](std::uint32_t each) { return finds_any(in, in.nodes[each]); });
+    }
+
+    /// A set of a subject's own records is the subject's own.
+    static bool is_of_subjects(expression_node const& at) {
+        return at.what >= operation::set_count && at.over != member_set::records;
     }
 
     /// The indicator of reported(x) and applicable(x), which look past its value policy.

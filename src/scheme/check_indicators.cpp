@@ -76,12 +76,31 @@ void check_measured(checking& work, indicator const& in, std::span<std::string_v
     check_values(work, in, pointer);
 }
 
+namespace {
+
+/// Records stand in lists, and text in records.
+void check_list(checking& work, declaration const& in, std::string const& pointer) {
+    bool const is_list = in.type == indicator_type::records;
+    misplacement{work, in, pointer}(!in.record_fields.empty(), is_list, "fields");
+    if (in.type == indicator_type::text) work.say(code::indicator_text, pointer + "/type", {{"id", in.id}});
+    if (!is_list) return;
+    if (in.record_fields.empty()) work.say(code::records_without_fields, pointer, {{"id", in.id}});
+    for (record_field const& each : in.record_fields) {
+        std::string const below = pointer_below(pointer + "/fields", each.id);
+        check_measured(work, each, record_members, below);
+        if (each.type == indicator_type::records) work.say(code::records_in_records, below + "/type", {{"id", each.id}});
+    }
+}
+
+}  // namespace
+
 void check_indicators(checking& work) {
     for (declaration& each : work.indicators) {
         bool const declared = &each < work.indicators.data() + work.written.indicators.size();
         if (!declared) continue;
         std::string const pointer = pointer_below("/indicators", each.id);
         check_measured(work, each, subject_members, pointer);
+        check_list(work, each, pointer);
         misplacement only{work, each, pointer};
         only(each.of.has_value(), is_numeric(each.type), "of");
         only(each.if_not_reported.has_value(), is_numeric(each.type), "if_not_reported");

@@ -13,9 +13,11 @@ bool fits_a_frame(indicator_type type) {
         case indicator_type::percent:
         case indicator_type::flag:
         case indicator_type::date:
-        case indicator_type::choice: return true;
+        case indicator_type::choice:
+        case indicator_type::text: return true;
         case indicator_type::mark:
-        case indicator_type::score: return false;
+        case indicator_type::score:
+        case indicator_type::records: return false;
     }
     return false;
 }

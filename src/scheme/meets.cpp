@@ -41,6 +41,7 @@ bool is_computed(std::optional<quantity> const& given) { return given && !given-
 missing_ways missing_finder::of_operation(expression const& in, expression_node const& at) {
     switch (at.what) {
         case operation::fact: return of_fact(at.target);
+        case operation::field: return not_reported;
         case operation::own_class:
         case operation::own_group:
         case operation::points_of: return not_reported;
@@ -71,16 +72,26 @@ missing_ways missing_finder::of_operand(expression const& in, std::uint32_t i) {
         case operation::is_reported:
         case operation::is_applicable:
         case operation::set_count:
-        case operation::set_sum: return never;
+        case operation::set_distinct:
+        case operation::set_sum: return of_list(at);
         case operation::set_mean:
         case operation::set_minimum:
-        case operation::set_maximum: return of_operation(in, at);
+        case operation::set_maximum: {
+            missing_ways all = of_operation(in, at);
+            all |= of_list(at);
+            return all;
+        }
         case operation::otherwise: return of_operand(in, at.operands[1]);
         default: break;
     }
     missing_ways all = of_operands(in, at);
     all |= of_operation(in, at);
     return all;
+}
+
+/// What is left out of a set is not missed; a list of records itself may be.
+missing_ways missing_finder::of_list(expression_node const& set) {
+    return set.over == member_set::records ? of_fact(set.target) : never;
 }
 
 /// A derived indicator misses what it is made of; any other may not be reported.

@@ -37,6 +37,7 @@ private:
     missing_ways of_operands(expression const& in, expression_node const& at);
     missing_ways of_operation(expression const& in, expression_node const& at);
     missing_ways of_fact(std::uint32_t indicator);
+    missing_ways of_list(expression_node const& set);
     missing_ways of_rule(rule const& by);
     missing_ways of_rescaling(node const& section);
 

@@ -9,8 +9,17 @@
 namespace kaohe {
 namespace {
 
+void add_list(scope& to, declaration const& list) {
+    record_scope fields;
+    for (record_field const& each : list.record_fields) fields.add(each);
+    to.records.emplace(static_cast<std::uint32_t>(to.indicators.size() - 1), std::move(fields));
+}
+
 void collect_names(checking& work) {
-    for (declaration const& each : work.indicators) work.names.add(each, each.of || each.if_not_reported);
+    for (declaration const& each : work.indicators) {
+        work.names.add(each, each.of || each.if_not_reported);
+        if (each.type == indicator_type::records) add_list(work.names, each);
+    }
     for (named_group const& each : work.written.classes) work.names.classes.push_back(each.id);
     for (named_group const& each : work.written.groups) work.names.groups.push_back(each.id);
 }

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import exact
 from documents import Number
-from expressions import Call, Literal, Moved, Name, Node, NodeRead, Over, parse
+from expressions import SETS, Call, Literal, Moved, Name, Node, NodeRead, Over, parse
 from values import UNDEFINED, Kind, Missing, Value, is_missing, worst
 
 
@@ -26,6 +26,7 @@ class Reader(Protocol):
     def points(self, node: str, back: int) -> Value: ...
     def met(self, node: str) -> Value: ...
     def members(self, of: str) -> Sequence[Reader]: ...
+    def records(self, of: str) -> Value: ...
 
 
 def quantity(of: Any, reader: Reader, back: int = 0) -> Value:
@@ -191,12 +192,17 @@ def over(tree: Over, reader: Reader, back: int) -> Value:
     own = calculate(tree.of, reader, back) if tree.what == "rank" and tree.of else None
     if isinstance(own, Missing):
         return own
-    chosen = [member for member in reader.members(tree.members) if belongs(tree.where, member, back)]
+    everyone = members_of(tree.members, reader)
+    if isinstance(everyone, Missing):
+        return everyone
+    chosen = [member for member in everyone if belongs(tree.where, member, back)]
     if tree.what == "count":
         return Fraction(len(chosen))
     assert tree.of is not None
     found = [calculate(tree.of, member, back) for member in chosen]
-    values = [value for value in found if isinstance(value, Fraction)]
+    values = [value for value in found if not is_missing(value)]
+    if tree.what == "count_distinct":
+        return Fraction(len(set(values)))
     if tree.what == "sum":
         return sum(values, Fraction(0))
     if not values:
@@ -206,7 +212,16 @@ def over(tree: Over, reader: Reader, back: int) -> Value:
     return OF_MANY[tree.what](values)
 
 
-OF_MANY: dict[str, Callable[[Sequence[Fraction]], Fraction]] = {"mean": mean_of, "min": min, "max": max}
+def members_of(of: str, reader: Reader) -> Sequence[Reader] | Missing:
+    import records
+
+    if of in SETS:
+        return reader.members(of)
+    found = reader.records(of)
+    return found if isinstance(found, Missing) else [records.Member(reader, one) for one in found.each]
+
+
+OF_MANY: dict[str, Callable[[Sequence[Any]], Any]] = {"mean": mean_of, "min": min, "max": max}
 
 
 def belongs(where: Node | None, member: Reader, back: int) -> bool:

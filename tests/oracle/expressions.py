@@ -18,7 +18,7 @@ TOKEN = re.compile(
     r"|(?P<name>[^\W\d]\w*)|(?P<sign>\?\?|!=|<=|>=|[-+*/()=<>,@]))"
 )
 SETS = ("group", "others", "class", "cohort", "children")
-SET_FUNCTIONS = ("count", "sum", "mean", "min", "max", "rank")
+SET_FUNCTIONS = ("count", "count_distinct", "sum", "mean", "min", "max", "rank")
 COMPARISONS = ("=", "!=", "<", "<=", ">", ">=")
 
 
@@ -57,7 +57,7 @@ class Over:
 
     what: str
     of: Node | None
-    members: str
+    members: str  # one of SETS, or a list of records
     where: Node | None
     low: bool = False
 
@@ -199,8 +199,6 @@ class Parser:
 
     def over(self, what: str, of: Node | None) -> Over:
         members = self.take()
-        if members not in SETS:
-            raise ValueError(f"{members} is not a set")
         where = self.either() if self.accept("where") else None
         low = self.accept(",")
         if low:

@@ -41,6 +41,10 @@ def read_fact(indicator: dict[str, Any], written: Any) -> Value:
         return NOT_REPORTED
     if isinstance(written, str) and written in ("n/a", "不适用"):
         return NOT_APPLICABLE
+    if indicator["type"] == "records":
+        import records
+
+        return records.read_records(indicator, written)
     value = typed(indicator, written)
     return value if in_domain(indicator, value) else INVALID
 
@@ -51,7 +55,7 @@ def typed(indicator: dict[str, Any], written: Any) -> Value:
         return flag(written)
     if kind == "date":
         return calendar_day(written)
-    if kind == "choice":
+    if kind in ("choice", "text"):
         return str(written)
     if not isinstance(written, str):
         raise Refused("number_syntax")

@@ -82,6 +82,10 @@ class CohortWriter:
 
     def value(self, id: str, indicator: dict[str, Any]) -> Any:
         kind = indicator["type"]
+        if kind == "records":
+            return [self.record(f"r{number}", indicator) for number in range(self.draw.randint(0, 4))]
+        if kind == "text":
+            return self.draw.one(["a", "b", "c"])
         if kind == "flag":
             return self.draw.chance(60)
         if kind == "choice":
@@ -92,6 +96,10 @@ class CohortWriter:
             )
         pool = {"count": "person", "percent": "ratio", "date": "date"}.get(kind, "plain")
         return self.draw.one(VALUES[pool])
+
+    def record(self, id: str, indicator: dict[str, Any]) -> dict[str, Any]:
+        fields = indicator["fields"]
+        return {"id": id, **{name: self.value(name, spec) for name, spec in fields.items() if self.draw.chance(80)}}
 
     def history(self, periods: list[str]) -> dict[str, Any]:
         found: dict[str, Any] = {}

@@ -163,12 +163,24 @@ class Writer:
             lambda: f"(period - {self.draw.one(['2010', '2011', '2012'])})",
         ]
         if not self.names.facts_only:
+            ways += [self.of_incidents] * 3
             ways += [
                 lambda: f"count({self.draw.one(SETS)} where {self.flag(1)})",
                 lambda: f"rank({self.of(self.draw.one(RANKED), 1)} over {self.draw.one(SETS)})",
                 lambda: f"rank({self.of('person', 1)} over {self.draw.one(SETS)}, low)",
             ]
         return self.pick(ways)
+
+    def of_incidents(self) -> str:
+        where = self.draw.one(
+            ["", " where told", " where size > 5", " where place = \"a\" or ready", " where reported(told) and size < works"]
+            + [" where size >= mean(size over incidents)", " where not told"]
+        )
+        what = self.draw.one(
+            ["count(incidents", "sum(size over incidents", "mean(size over incidents", "max(size + 1 over incidents"]
+            + ["count_distinct(place over incidents", "count_distinct(at over incidents", "sum(size * works over incidents"]
+        )
+        return f"{what}{where})"
 
     def ratio(self, depth: int) -> str:
         if depth == 0:

@@ -67,6 +67,15 @@ def indicators(draw: Draw, names: Names) -> dict[str, Any]:
         "sent": {"type": "date"},
         "due": {"type": "date"},
         "level": {"type": "choice", "values": LEVELS},
+        "incidents": {
+            "type": "records",
+            "fields": {
+                "size": {"type": "count"},
+                "told": {"type": "flag"},
+                "at": {"type": "date"},
+                "place": {"type": "text"},
+            },
+        },
         "assumed": {"type": "amount", "if_not_reported": draw.one([Number("1"), "1/3", "2 * 2"])},
         "carried": {"type": "amount", "if_not_reported": draw.one(["prior", "group_mean"])},
         "net": {"type": "amount", "unit": "person", "of": writer.quantity("person")},

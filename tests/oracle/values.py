@@ -25,7 +25,14 @@ class Missing:
     waits_for: frozenset[str] = frozenset()
 
 
-Present = Fraction | bool | date | str
+@dataclass(frozen=True)
+class Records:
+    """A list of records, each with its fields by name."""
+
+    each: tuple[dict[str, "Value"], ...]
+
+
+Present = Fraction | bool | date | str | Records
 Value = Present | Missing
 UNDEFINED = Missing(Kind.UNDEFINED)
 

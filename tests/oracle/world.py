@@ -173,6 +173,9 @@ class Subject:
             other for other in there if other.group == self.group and (of == "group" or other is not self)
         ]
 
+    def records(self, of: str) -> Value:
+        return self.fact(of, 0)
+
     # Nodes
 
     @once

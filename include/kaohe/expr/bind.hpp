@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -10,6 +12,20 @@
 
 namespace kaohe {
 
+/// The fields of one list of records; the first is the id that every record has.
+class record_scope {
+public:
+    record_scope();
+    void add(indicator const& field) { fields_.push_back(&field), names_.add(field.id); }
+
+    [[nodiscard]] name_index const& names() const { return names_; }
+    [[nodiscard]] indicator const& field(std::uint32_t at) const { return *fields_[at]; }
+
+private:
+    std::vector<indicator const*> fields_;
+    name_index names_;
+};
+
 /// The names an expression may use.
 struct scope {
     std::vector<indicator const*> indicators;
@@ -18,6 +34,8 @@ struct scope {
     name_index nodes;                  ///< ids of lines and sections
     std::vector<std::string> classes;  ///< declared; empty: any text
     std::vector<std::string> groups;
+    std::map<std::uint32_t, record_scope> records;  ///< by indicator: the lists
+    std::vector<record_scope const*> around;        ///< of the records that are scored one by one, the outermost first
 
     void add(indicator const& known, bool is_computed) {
         indicators.push_back(&known);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <kaohe/base/limits.hpp>
@@ -21,12 +22,20 @@ struct cohort_read {
     diagnostics findings;
 };
 
+/// A CSV of records: the columns `subject` and `id`, and the fields of the list by id or title.
+struct records_source {
+    std::string list;  ///< the indicator
+    source from;
+};
+
 /// The documents that make up one cohort: `kaohe-cohort/1` JSON, or CSV with a header of ids or titles of
 /// indicators.
 struct cohort_sources {
     std::vector<source> current;  ///< merged by subject id
     /// The period before: its current facts fill `@prior`, its `@prior` fills `@-2`.
     std::vector<source> prior = {};
+    /// A list that is given so is complete: who has no row in it has an empty list.
+    std::vector<records_source> records = {};
     std::vector<source> history = {};          ///< `kaohe-sheets/1` of earlier periods
     std::optional<kaohe::period> period = {};  ///< for subjects to which no document gives one
 };

@@ -23,7 +23,7 @@ struct provenance {
 
 /// One indicator's value for one subject in one period. Not reported is not 0, and neither is not applicable.
 struct fact {
-    using content = std::variant<std::monostate, number, bool, date, std::string>;
+    using content = std::variant<std::monostate, number, bool, date, std::string, record_list>;
 
     kaohe::state state = kaohe::state::not_reported;
     bool normalised = false;  ///< full-width characters were read as their plain forms
@@ -32,6 +32,15 @@ struct fact {
 
     /// The fact as a calculation sees it. Text stays borrowed from this fact.
     [[nodiscard]] outcome read() const;
+};
+
+/// One entry of a list: an article, a prize, an inspected unit. Its facts stand in the order of the list's fields; a
+/// short one means not reported.
+struct record {
+    std::string id = {};
+    std::vector<fact> fields = {};
+
+    bool operator==(record const&) const;
 };
 
 /// Names one column of facts: an indicator (or a line without `of`) and how many periods back, 0 for the

@@ -38,12 +38,12 @@ private:
 
 /// What kind of value an expression gives. A ratio and a percentage point (ratio minus ratio) are different
 /// kinds.
-enum class kind : std::uint8_t { number, ratio, pp, flag, date, choice, text };
+enum class kind : std::uint8_t { number, ratio, pp, flag, date, choice, text, records };
 
 template <>
 inline constexpr std::array words_of<kind>{
     std::string_view{"number"}, std::string_view{"ratio"},  std::string_view{"pp"},  std::string_view{"flag"},
-    std::string_view{"date"},   std::string_view{"choice"}, std::string_view{"text"}};
+    std::string_view{"date"},   std::string_view{"choice"}, std::string_view{"text"}, std::string_view{"records"}};
 
 /// The type of a value: its kind, for numbers the unit, for choices the declared names.
 struct value_type {

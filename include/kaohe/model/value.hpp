@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include <kaohe/base/words.hpp>
 #include <kaohe/number/number.hpp>
@@ -20,8 +21,11 @@ struct date {
     auto operator<=>(date const&) const = default;
 };
 
-/// A value on its way through a calculation. Text is borrowed from the fact or the scheme that it came from.
-using value = std::variant<number, bool, date, std::string_view>;
+struct record;
+using record_list = std::vector<record>;
+
+/// A value on its way through a calculation. Text and lists are borrowed from the fact or the scheme they came from.
+using value = std::variant<number, bool, date, std::string_view, record_list const*>;
 
 /// Why there is no value, or that there is one. Where several meet in one expression the first of this list
 /// wins (language.md 4); `present` only if all are.
@@ -46,11 +50,13 @@ struct outcome {
     outcome(bool found) : state{kaohe::state::present}, value{found} {}
     outcome(date found) : state{kaohe::state::present}, value{found} {}
     outcome(std::string_view found) : state{kaohe::state::present}, value{found} {}
+    outcome(record_list const* found) : state{kaohe::state::present}, value{found} {}
 
     [[nodiscard]] bool present() const { return state == kaohe::state::present; }
     /// Preconditions: present, and of that type.
     [[nodiscard]] number const& as_number() const { return *std::get_if<number>(&value); }
     [[nodiscard]] bool as_flag() const { return *std::get_if<bool>(&value); }
+    [[nodiscard]] record_list const& as_records() const { return **std::get_if<record_list const*>(&value); }
 };
 
 /// The order of two values of one orderable type (numbers, dates). Precondition: both are of that type.
@@ -65,7 +71,7 @@ struct outcome {
 [[nodiscard]] std::optional<date> parse_date(std::string_view text);
 [[nodiscard]] std::string to_text(date day);
 
-/// Exact text of any value: numbers as number text, flags true / false, dates ISO.
+/// Exact text of any value: numbers as number text, flags true / false, dates ISO; of a list, how many records it has.
 [[nodiscard]] std::string to_text(value const& of);
 
 }  // namespace kaohe

@@ -35,8 +35,24 @@ struct value_policy {
     bool operator==(value_policy const&) const = default;
 };
 
+/// What a record says, declared as an indicator is.
+struct record_field : indicator {
+    static constexpr auto fields() {
+        return fields_of(required("type", &record_field::type), optional("unit", &record_field::unit),
+                         optional("title", &record_field::title), optional("min", &record_field::min),
+                         optional("max", &record_field::max), optional("least", &record_field::least),
+                         optional("most", &record_field::most), optional("values", &record_field::values),
+                         optional("better", &record_field::better), optional("written", &record_field::written),
+                         optional("signed", &record_field::is_signed));
+    }
+};
+
+/// What documents say of every record beside its fields. None can be the name of a field.
+inline constexpr std::array<std::string_view, 2> record_members{"id", "subject"};
+
 /// An indicator as a scheme declares it.
 struct declaration : indicator {
+    keyed<record_field> record_fields;  ///< of a list of records
     std::optional<quantity> of;  ///< a derived indicator
     std::optional<value_policy> if_not_reported;
 
@@ -45,7 +61,8 @@ struct declaration : indicator {
                          optional("title", &declaration::title), optional("of", &declaration::of),
                          optional("min", &declaration::min), optional("max", &declaration::max),
                          optional("least", &declaration::least), optional("most", &declaration::most),
-                         optional("values", &declaration::values), optional("better", &declaration::better),
+                         optional("values", &declaration::values), optional("fields", &declaration::record_fields),
+                         optional("better", &declaration::better),
                          optional("scope", &declaration::scope),
                          optional("written", &declaration::written), optional("signed", &declaration::is_signed),
                          optional("if_not_reported", &declaration::if_not_reported));

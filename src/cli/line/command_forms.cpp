@@ -132,6 +132,13 @@ std::array const all_lists{
               cohort_commands,
               {"往期评分表（JSON，可重复，如每年一个），用于连续年度的奖励",
                "Earlier sheets (JSON), for awards over years (may be repeated: one a year)"}},
+    list_form{"--records",
+              "LIST=FILE",
+              &written_options::records,
+              cohort_commands,
+              {"清单（CSV，可重复）：subject 列写单位，id 列写编号，其余为字段；清单须完整，表中没有的单位为空清单",
+               "The records of a list (CSV, may be repeated): columns subject and id, then its fields; the list is "
+               "complete: who has no row has none"}},
     list_form{"--subject",
               "ID",
               &written_options::subjects,

@@ -22,6 +22,7 @@ struct written_options {
     std::vector<std::string> notes;
     std::vector<std::string> prior;
     std::vector<std::string> history;
+    std::vector<std::string> records;
     std::string format = "text";
     std::string lang;
     std::string colour = "auto";

@@ -23,6 +23,12 @@ enum class encoding : std::uint8_t { automatic, utf_8, gb18030 };
 
 enum class strictness : std::uint8_t { errors_only, warnings_too };
 
+/// The table in which the records of a list stand.
+struct records_file {
+    std::string list;
+    std::string file;
+};
+
 /// What the command line asks for. Words are checked; files are not opened yet.
 struct options {
     cli::command command{};
@@ -37,6 +43,7 @@ struct options {
     std::string output;                 ///< empty: standard output
     std::vector<std::string> prior;
     std::vector<std::string> history;
+    std::vector<records_file> records;
     std::string period;
     std::string scheme;  ///< of cases that stand elsewhere
     std::string seed;

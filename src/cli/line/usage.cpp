@@ -51,11 +51,25 @@ std::optional<usage_error> check_output(written_options const& written,
     return std::nullopt;
 }
 
+// LIST=FILE; without the sign there is no file.
+records_file records_of(std::string const& written) {
+    std::size_t const sign = std::min(written.find('='), written.size());
+    return {written.substr(0, sign), written.substr(std::min(sign + 1, written.size()))};
+}
+
+std::optional<usage_error> check_records(written_options const& written) {
+    for (std::string const& each : written.records)
+        if (records_of(each).list.empty() || records_of(each).file.empty())
+            return usage_error{words::no_list, {{"found", each}}};
+    return std::nullopt;
+}
+
 std::vector<std::string> files_read(written_options const& written) {
     std::vector<std::string> read = written.paths;
     read.push_back(written.scheme);
     for (auto const* const list : {&written.prior, &written.history})
         read.insert(read.end(), list->begin(), list->end());
+    for (std::string const& each : written.records) read.push_back(records_of(each).file);
     return read;
 }
 
@@ -122,6 +136,7 @@ std::variant<options, usage_error> settle(command does, written_options const& w
                     .output = written.output == "-" ? std::string{} : written.output,
                     .prior = written.prior,
                     .history = written.history,
+                    .records = {},
                     .period = written.period,
                     .scheme = written.scheme,
                     .seed = written.seed,
@@ -133,8 +148,10 @@ std::variant<options, usage_error> settle(command does, written_options const& w
     if (auto error = read_word("--color", written.colour, settled.colour)) return *error;
     if (auto error = read_word("--encoding", written.encoding, settled.encoding)) return *error;
     if (auto error = check_format(form, settled.format)) return *error;
+    if (auto error = check_records(written)) return *error;
     if (auto error = check_paths(form, written)) return *error;
     if (auto error = check_draw(written, settled)) return *error;
+    for (std::string const& each : written.records) settled.records.push_back(records_of(each));
     if (settled.format == format::csv && !written.notes.empty()) return usage_error{words::no_note_in_csv};
     return settled;
 }

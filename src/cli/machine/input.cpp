@@ -40,6 +40,8 @@ public:
         cohort_sources from{.current = {}, .period = period_of(asked_, to_)};
         for (std::size_t i = 1; i < asked_.paths.size(); ++i)
             from.current.push_back(read(asked_.paths[i], asked_.encoding));
+        for (records_file const& each : asked_.records)
+            from.records.push_back({each.list, read(each.file, asked_.encoding)});
         for (std::string const& each : asked_.prior) from.prior.push_back(read(each, asked_.encoding));
         for (std::string const& each : asked_.history) from.history.push_back(read(each, encoding::utf_8));
         return from;

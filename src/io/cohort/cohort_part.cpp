@@ -88,6 +88,12 @@ declaration const* admit(declaration const* found, fact_key const& key, indicato
     return found;
 }
 
+fact& put_fact(fact made, fact_position at, cohort_part& to) {
+    std::vector<fact>& facts = to.content.subjects[at.subject].facts;
+    if (facts.size() <= at.column) facts.resize(at.column + 1);
+    return facts[at.column] = std::move(made);
+}
+
 fact* read_fact(std::string_view text, declaration const& of, fact_position at, cohort_part& to,
                 cohort_reading& reading) {
     auto found = parse_fact(text, of, reading.within);
@@ -103,10 +109,8 @@ fact* read_fact(std::string_view text, declaration const& of, fact_position at, 
         reading.findings.tell(*std::move(invalid));
     }
     if (found->normalised) note_widened(at, to, reading);
-    std::vector<fact>& facts = to.content.subjects[at.subject].facts;
-    if (facts.size() <= at.column) facts.resize(at.column + 1);
     found->origin = to.origin;
-    return &(facts[at.column] = *std::move(found));
+    return &put_fact(*std::move(found), at, to);
 }
 
 void check_signature(provenance const& said, declaration const& of, fact_position at, cohort_part const& in,

@@ -66,6 +66,9 @@ struct fact_position {
     std::size_t column = 0;
 };
 
+/// Puts a fact into its place, and gives it there.
+fact& put_fact(fact made, fact_position at, cohort_part& to);
+
 /// Reads a fact into its place; what is wrong with it goes to the findings. Null if it was refused.
 fact* read_fact(std::string_view text, declaration const& of, fact_position at, cohort_part& to,
                 cohort_reading& reading);

@@ -1,6 +1,7 @@
 #include "json_facts.hpp"
 
-#include "io/json/cell_text.hpp"
+#include "json_fact.hpp"
+#include "io/records/json_records.hpp"
 
 namespace kaohe {
 
@@ -43,33 +44,24 @@ json_facts::column const* json_facts::find_column(std::string const& key) {
 }
 
 void json_facts::read_value(json_value const& value, spot const& at, column const& of) {
-    fact_document written{.value = &value};
-    if (value.as_object()) {
-        std::size_t const known = decoding_.findings().size();
-        written.value = nullptr;
-        decoding_.read(written, value, at);
-        if (decoding_.findings().size() > known) return;
-    }
-    if (written.value && written.value->as_list())
-        return decoding_.refuse(code::reserved, at, {{"word", brief(*written.value)}});
-    if (written.value && written.value->as_object())
-        return decoding_.refuse(code::expected_text, at, {{"found", brief(*written.value)}});
-    read_fact_of(written, at, of);
+    std::optional<written_fact> const written = read_json_fact(value, at, decoding_);
+    if (!written) return;
+    bool const takes_list = of.indicator->type == indicator_type::records;
+    if (written->list && !takes_list) return decoding_.refuse(code::reserved, at, {{"word", brief(value)}});
+    if (takes_list && !written->list && !written->text.empty() && written->text != "n/a")
+        return decoding_.refuse(code::expected_list, at, {{"found", brief(value)}});
+    fact_position const where{part_.content.subjects.size() - 1, of.at};
+    fact* const found = written->list ? put_list(*written->list, at, of, where)
+                                      : read_fact(written->text, *of.indicator, where, part_, reading_);
+    if (!found) return;
+    if (written->said != provenance{}) found->origin = part_.content.add_origin(written->said);
+    check_signature(written->said, *of.indicator, where, part_, reading_);
 }
 
-void json_facts::read_fact_of(fact_document const& written, spot const& at, column const& of) {
-    bool const has_value = written.value && !written.value->is_null();
-    if (written.status && (*written.status == fact_status::reported) != has_value)
-        return decoding_.refuse(code::fact_status_contradicts, at,
-                                {{"status", std::string{word(*written.status)}}});
-    bool const applies = written.status != fact_status::not_applicable;
-    std::string const text = has_value ? cell_text(*written.value) : applies ? "" : "n/a";
-    fact_position const where{part_.content.subjects.size() - 1, of.at};
-    fact* const found = read_fact(text, *of.indicator, where, part_, reading_);
-    if (!found) return;
-    provenance const said{written.source, written.note, written.who};
-    if (said != provenance{}) found->origin = part_.content.add_origin(said);
-    check_signature(said, *of.indicator, where, part_, reading_);
+fact* json_facts::put_list(json_value::list const& written, spot const& at, column const& of, fact_position where) {
+    fact made{.state = state::present, .origin = part_.origin};
+    made.value = read_json_records(written, *of.indicator, at, decoding_, at_, part_.content, reading_);
+    return &put_fact(std::move(made), where, part_);
 }
 
 }  // namespace kaohe

@@ -31,7 +31,7 @@ private:
 
     column const* find_column(std::string const& key);
     void read_value(json_value const& value, spot const& at, column const& of);
-    void read_fact_of(fact_document const& written, spot const& at, column const& of);
+    fact* put_list(json_value::list const& written, spot const& at, column const& of, fact_position where);
 
     indicator_scope level_;
     place const& at_;

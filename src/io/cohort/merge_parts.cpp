@@ -24,6 +24,11 @@ std::uint32_t take_origins(cohort const& from, cohort& to) {
 
 fact with_origin_moved(fact of, std::uint32_t by) {
     if (of.origin != 0) of.origin += by;
+    if (auto* const list = std::get_if<record_list>(&of.value)) {
+        for (record& each : *list) {
+            for (fact& field : each.fields) field = with_origin_moved(std::move(field), by);
+        }
+    }
     return of;
 }
 

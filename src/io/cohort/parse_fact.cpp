@@ -106,7 +106,10 @@ result<fact> parse_value(std::string_view text, indicator const& of, limits cons
         case indicator_type::date:
             return parse_date_fact(text);
         case indicator_type::choice:
+        case indicator_type::text:
             return reported(std::string{text}, false);
+        case indicator_type::records:
+            return misread(code::records_in_cell, text);
         case indicator_type::count:
         case indicator_type::amount:
         case indicator_type::percent:

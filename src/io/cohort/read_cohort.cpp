@@ -52,6 +52,16 @@ public:
         tell_unknown(code::prior_subjects_unknown, unknown, file);
     }
 
+    /// A list that stands in a table of its own is complete: who is not in it has an empty one.
+    void add_records(cohort_part part) {
+        cohort_parts const& kept = kept_.emplace_back(cohort_parts{std::move(part), {}, {}});
+        complete_.push_back(kept.subjects.content.keys.front());
+        for (std::string const& id : subjects_.add_to_known(kept.subjects))
+            reading_.findings.refuse({code::records_subject_unknown,
+                                      kept.subjects.member_place(kept.subjects.by_id.at(id), "id"),
+                                      {{"subject", id}}});
+    }
+
     void add_history(std::optional<cohort_part> part, std::string const& file) {
         if (!part) return;
         warn_of_current_history(*part);
@@ -73,10 +83,19 @@ public:
         if (!all.period) all.period = otherwise_;
         spread_groups(groups_.take(), all);
         spread_everyone(everyone_.take(), all);
+        for (fact_key const& each : complete_) fill_with_empty_lists(all, each);
         return all;
     }
 
 private:
+    static void fill_with_empty_lists(cohort& in, fact_key const& list) {
+        std::size_t const column = in.column(list);
+        for (subject& each : in.subjects) {
+            bool const has_one = column < each.facts.size() && each.facts[column].state != state::not_reported;
+            if (!has_one) in.put(each, list, {.state = state::present, .value = record_list{}});
+        }
+    }
+
     void tell_unknown(code what, std::vector<std::string> const& unknown, std::string const& file) {
         if (!unknown.empty())
             reading_.findings.tell({what, {.file = file}, {{"subjects", join(unknown, ", ")}}});
@@ -115,6 +134,7 @@ private:
     cohort_reading& reading_;
     std::optional<period> otherwise_;
     std::deque<cohort_parts> kept_;  // the mergers borrow them
+    std::vector<fact_key> complete_;
     part_merger subjects_{reading_.findings};
     part_merger groups_{reading_.findings};
     part_merger everyone_{reading_.findings};
@@ -147,6 +167,7 @@ std::vector<source const*> all_of(cohort_sources const& from) {
     std::vector<source const*> all;
     for (auto const* const list : {&from.current, &from.prior, &from.history})
         for (source const& each : *list) all.push_back(&each);
+    for (records_source const& each : from.records) all.push_back(&each.from);
     return all;
 }
 
@@ -166,6 +187,7 @@ result<cohort_read> read_cohort(cohort_sources const& from, scheme const& under,
     cohort_reading reading{vocabulary{under}, within};
     cohort_maker maker{reading, from.period};
     for (source const& each : from.current) maker.add(read_parts(each, reading));
+    for (cohort_part& each : read_records_parts(from.records, reading)) maker.add_records(std::move(each));
     for (source const& each : from.prior) maker.add_prior(read_parts(each, reading), each.file);
     for (source const& each : from.history) maker.add_history(read_history_part(each, reading), each.file);
     return conclude(maker, reading, from, {.file = from.current.empty() ? "" : from.current.front().file});

@@ -143,11 +143,11 @@ TEST(parse_expression, reads_every_function) {
 
 TEST(parse_expression, keeps_the_set_its_condition_and_the_order) {
     expression const low = parse_expression("rank(a over others where b, low)").value();
-    EXPECT_EQ(low.root().over, subject_set::others);
+    EXPECT_EQ(low.root().over, member_set::others);
     EXPECT_EQ(low.root().order, rank_order::low);
     EXPECT_TRUE(low.root().has_where);
     expression const high = parse_expression("rank(a over class)").value();
-    EXPECT_EQ(high.root().over, subject_set::same_class);
+    EXPECT_EQ(high.root().over, member_set::same_class);
     EXPECT_EQ(high.root().order, rank_order::high);
     EXPECT_FALSE(high.root().has_where);
 }
