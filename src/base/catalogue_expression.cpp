@@ -98,10 +98,10 @@ constexpr code_entry entries[]{
      "expression_unknown_set",
      severity::error,
      {.zh = "此处应为范围，实为 `{found}`", .en = "expected a set of subjects or a list, found `{found}`"},
-     {.zh = "可选 "
+     {.zh = "是否要写 `{suggestion}`？\n可选 "
             "group（本组，含自身）、others（本组，不含自身）、class（同类别）、cohort（全体）、children（下级"
             "），以及 \"type\": \"records\" 的指标",
-      .en = "there are group (oneself included), others (without), class, cohort, children, and indicators of the "
+      .en = "did you mean `{suggestion}`?\nthere are group (oneself included), others (without), class, cohort, children, and indicators of the "
             "type \"records\""}},
     {code::expression_unknown_name,
      "expression_unknown_name",

@@ -223,8 +223,8 @@ constexpr mistake mistakes[]{
     {"a < b < c", code::expression_chain, 6},
     {"a = b = c", code::expression_chain, 6},
     {"median(a, b)", code::expression_unknown_function, 0, "median"},
-    {"count(grop)", code::expression_unknown_set, 6, "grop"},
-    {"sum(a over articles)", code::expression_unknown_set, 11, "articles"},
+    {"count(5)", code::expression_unknown_set, 6, "5"},
+    {"sum(a over prior)", code::expression_unknown_set, 11, "prior"},
     {"points(1)", code::expression_name_in_quotes, 0},
     {"met(a)", code::expression_name_in_quotes, 0},
     {"fact(\"a\" = \"b\")", code::expression_name_in_quotes, 0},
@@ -258,10 +258,8 @@ TEST(parse_expression, names_the_words_it_keeps_for_later) {
     for (auto const& [text, word, offset] : {std::tuple{"members@self", "self", 8u},
                                              {"members@assessor", "assessor", 8u},
                                              {"members@final", "final", 8u},
-                                             {"this.field", "this", 0u},
                                              {"count(records)", "records", 6u},
-                                             {"1 + member", "member", 4u},
-                                             {"count_distinct(a over group)", "count_distinct", 0u}}) {
+                                             {"1 + member", "member", 4u}}) {
         diagnostic const found = first_mistake(text);
         EXPECT_EQ(found.what, code::expression_reserved) << text;
         EXPECT_EQ(said(found, "word"), word) << text;

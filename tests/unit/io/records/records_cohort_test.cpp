@@ -11,13 +11,13 @@ namespace {
 
 // Given a scheme with a list of articles and one of prizes.
 scheme const& listing() {
-    static scheme const by = std::move(read_scheme({"s.json", R"({"format": "kaohe-scheme/1", "id": "t", "edition": "1",
+    static scheme const by = std::move(read_scheme({"s.json", R"json({"format": "kaohe-scheme/1", "id": "t", "edition": "1",
         "indicators": {
             "articles": {"type": "records", "title": "文章", "fields": {
                 "level": {"type": "choice", "title": "级别", "values": ["province", "city"]}, "words": {"type": "count"}}},
             "prizes": {"type": "records", "fields": {"level": {"type": "choice", "values": ["province", "city"]}}}},
         "not_reported": "fail",
-        "score": {"id": "x", "of": "count(articles) + count(prizes)", "rule": {"kind": "per_step", "step": 1, "points": 1}}})"})
+        "score": {"id": "x", "of": "count(articles) + count(prizes)", "rule": {"kind": "per_step", "step": 1, "points": 1}}})json"})
                                                .value()
                                                .scheme);
     return by;
@@ -82,7 +82,7 @@ TEST(records_in_json, are_refused_where_they_stand) {
              {R"([{"id": ""}])", "c.json:1:85 record_without_id"},
              {R"([{"id": "1"}, {"id": "1"}])", "c.json:1:98 record_id_repeated"},
              {R"([{"id": "1", "word": 1}])", "c.json:1:90 record_field_unknown"},
-             {R"([{"id": "1", "words": "x"}])", "c.json:1:99 number_syntax"},
+             {R"([{"id": "1", "words": "x"}])", "c.json:1:100 number_syntax"},
              {R"([{"id": "1", "words": [1]}])", "c.json:1:99 expected_text"},
              {R"([1])", "c.json:1:78 expected_object"},
              {"5", "c.json:1:77 expected_list"},
@@ -121,7 +121,7 @@ TEST(records_in_tables, are_refused_where_they_stand) {
         std::string expected;
     };
     for (auto const& [list, table, expected] : std::vector<row>{
-             {"article", "subject,id\n", "f.csv records_list_unknown"},
+             {"article", "subject,id\n", "f.csv:1:1 records_list_unknown"},
              {"articles", "id,words\n1,2\n", "f.csv:1:1 records_without_column"},
              {"articles", "subject,words\na,2\n", "f.csv:1:1 records_without_column"},
              {"articles", "subject,id,word\na,1,2\n", "f.csv:1:12 record_field_unknown"},
@@ -131,10 +131,16 @@ TEST(records_in_tables, are_refused_where_they_stand) {
              {"articles", "subject,id\na,\n", "f.csv:2:1 record_without_id"},
              {"articles", "subject,id\na,1\nb,1\na,1\n", "f.csv:4:1 record_id_repeated"},
              {"articles", "subject,id,words\na,1,3万\n", "f.csv:2:5 number_magnitude"},
-             {"articles", "subject,id,words\na,1,-3\n", "f.csv:2:5 fact_too_small"},
              {"articles", "subject,id\na,1\nzz,2\n", "f.csv:3:1 records_subject_unknown"},
          })
         EXPECT_EQ(lines_of(findings_of(read(three_and({{list, {"f.csv", table}}})))), (lines{expected})) << table;
+}
+
+TEST(records_in_tables, tell_of_values_outside_their_domain) {
+    auto const found = read(three_and({{"prizes", {"p.csv", "subject,id\n"}},
+                                       {"articles", {"f.csv", "subject,id,words\na,1,-3\n"}}}));
+    EXPECT_EQ(lines_of(findings_of(found)), (lines{"f.csv:2:5 fact_too_small"}));
+    EXPECT_EQ(lists_of(found->cohort).front(), "a prizes= articles=1 - invalid");
 }
 
 TEST(records_in_tables, contradict_a_list_that_is_given_otherwise) {
