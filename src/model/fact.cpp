@@ -43,8 +43,9 @@ std::optional<fact_key> parse_fact_key(std::string_view text) {
     auto const [end, error] = std::from_chars(moved.data(), moved.data() + moved.size(), back);
     bool const is_back =
         error == std::errc{} && end == moved.data() + moved.size() && back < -1 && back >= -most_back;
+    if (!is_back) return std::nullopt;
     fact_key const found{indicator, -back};
-    return is_back && to_text(found) == text ? std::optional{found} : std::nullopt;
+    return to_text(found) == text ? std::optional{found} : std::nullopt;
 }
 
 }  // namespace kaohe
