@@ -94,13 +94,35 @@ outcome world::raw(std::uint32_t subject, fact_reference asked) const {
     return found;
 }
 
-outcome world::derived(std::uint32_t subject, fact_reference asked) {
+outcome world::evaluated_once(fact_cache& known, quantity const& by, std::uint32_t subject, fact_reference asked) {
     std::pair const key{subject, asked};
-    auto const known = derived_.find(key);
-    if (known != derived_.end()) return known->second;
-    outcome found = evaluate(*indicators_[asked.indicator].of, views_[subject], asked.back);
-    derived_.emplace(key, found);
+    if (auto const before = known.find(key); before != known.end()) return before->second;
+    outcome found = evaluate(by, views_[subject], asked.back);
+    known.emplace(key, found);
     return found;
+}
+
+outcome world::derived(std::uint32_t subject, fact_reference asked) {
+    return evaluated_once(derived_, *indicators_[asked.indicator].of, subject, asked);
+}
+
+outcome world::assumed(std::uint32_t subject, fact_reference asked, quantity const& by) {
+    return evaluated_once(assumed_, by, subject, asked);
+}
+
+outcome world::group_mean(std::uint32_t subject, fact_reference asked) {
+    std::vector<std::uint32_t> const& group = members(member_list::group, subject);
+    std::pair const key{&group, asked};
+    if (auto const before = group_means_.find(key); before != group_means_.end()) return before->second;
+    number sum;
+    int count = 0;
+    for (std::uint32_t const each : group) {
+        outcome const found = is_excluded(each) ? state::not_reported : views_[each].raw(asked);
+        if (!found.present()) continue;
+        sum += found.as_number();
+        ++count;
+    }
+    return group_means_.emplace(key, count == 0 ? outcome{state::not_reported} : sum / number{count}).first->second;
 }
 
 subject_view::subject_view(world& in, std::uint32_t index) : world_{in}, index_{index} {}
@@ -130,24 +152,11 @@ state subject_view::reported(fact_reference asked) { return raw(asked).state; }
 outcome subject_view::assumed(declaration const& by, fact_reference asked) {
     switch (by.if_not_reported->takes) {
         case assumption::prior: return raw({asked.indicator, asked.back + 1});
-        case assumption::group_mean: return group_mean(asked);
+        case assumption::group_mean: return world_.group_mean(index_, asked);
         case assumption::set: break;
     }
-    return evaluate(by.if_not_reported->value, *this, asked.back);
-}
-
-outcome subject_view::group_mean(fact_reference asked) {
-    number sum;
-    int count = 0;
-    for (std::uint32_t const other : world_.members(member_list::group, index_)) {
-        if (other == index_ || world_.is_excluded(other)) continue;
-        outcome const each = world_.view(other).raw(asked);
-        if (!each.present()) continue;
-        sum += each.as_number();
-        ++count;
-    }
-    if (count == 0) return state::not_reported;
-    return sum / number{count};
+    quantity const& set = by.if_not_reported->value;
+    return set.as_number() ? outcome{*set.as_number()} : world_.assumed(index_, asked, set);
 }
 
 outcome subject_view::points(std::uint32_t node, int back) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <kaohe/evaluate/sheet.hpp>
@@ -35,10 +36,10 @@ public:
     outcome over(expression const& in, expression_node const& at, int back) override;
 
 private:
+    friend class world;
     /// Before any value policy; a derived indicator is as reported as what it is made of.
     [[nodiscard]] outcome raw(fact_reference asked);
     [[nodiscard]] outcome assumed(declaration const& by, fact_reference asked);
-    [[nodiscard]] outcome group_mean(fact_reference asked);
 
     world& world_;
     std::uint32_t index_;
@@ -72,12 +73,19 @@ public:
         excluded_[subject] = true;
         sets_.clear();
         derived_.clear();
+        assumed_.clear();
+        group_means_.clear();
     }
 
     [[nodiscard]] set_cache& sets() { return sets_; }
 
     /// The value of a derived indicator, computed once.
     [[nodiscard]] outcome derived(std::uint32_t subject, fact_reference asked);
+    /// What an indicator's value policy makes of a fact that is not reported, computed once.
+    [[nodiscard]] outcome assumed(std::uint32_t subject, fact_reference asked, quantity const& by);
+    /// The mean of the facts reported in the subject's group, computed once for all of whom it is asked. Precondition:
+    /// the subject itself has none.
+    [[nodiscard]] outcome group_mean(std::uint32_t subject, fact_reference asked);
 
     /// Scores a node of a subject, its ancestors' gates first, unless that was done already.
     node_result const& score(std::uint32_t subject, std::uint32_t node) {
@@ -110,6 +118,8 @@ private:
         bool is_plain = false;    ///< flags and dates: any value of the type will do
     };
 
+    using fact_cache = std::map<std::pair<std::uint32_t, fact_reference>, outcome>;  ///< by subject
+
     /// What `peer_mean` knows of one node in one group.
     struct peers {
         number sum;
@@ -121,6 +131,8 @@ private:
     [[nodiscard]] std::size_t place(std::uint32_t subject, std::uint32_t node) const {
         return subject * nodes_.size() + node;
     }
+    [[nodiscard]] outcome evaluated_once(fact_cache& known, quantity const& by, std::uint32_t subject,
+                                         fact_reference asked);
     node_result const& score_now(std::uint32_t subject, std::uint32_t node);
     void find_columns();
     void find_members();
@@ -145,7 +157,9 @@ private:
     /// Subjects and nodes whose own policy spoke after their children were scored, inner ones first.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> stopped_late_;
     set_cache sets_;
-    std::map<std::pair<std::uint32_t, fact_reference>, outcome> derived_;  ///< by subject
+    fact_cache derived_;
+    fact_cache assumed_;
+    std::map<std::pair<std::vector<std::uint32_t> const*, fact_reference>, outcome> group_means_;
     std::optional<std::uint32_t> too_large_at_;
 };
 

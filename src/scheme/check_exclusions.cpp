@@ -36,7 +36,7 @@ private:
 
     bool finds_behind(std::uint32_t indicator) {
         std::optional<quantity> const& derived = indicators_[indicator].of;
-        return derived && finds_any(*derived);
+        return derived && behind_.insert(indicator).second && finds_any(*derived);
     }
 
     bool finds_any(std::uint32_t indicator) {
@@ -58,7 +58,8 @@ private:
     }
 
     std::span<declaration const> indicators_;
-    std::set<std::uint32_t> seen_;
+    std::set<std::uint32_t> seen_;    ///< with its value policy
+    std::set<std::uint32_t> behind_;  ///< what it is derived from
 };
 
 }  // namespace

@@ -3,8 +3,8 @@
 #include <map>
 #include <string_view>
 
-#include "../evaluate/after.hpp"
-#include "../evaluate/world.hpp"
+#include "evaluate/after.hpp"
+#include "evaluate/world.hpp"
 #include "explain_node.hpp"
 
 namespace kaohe {

@@ -84,15 +84,16 @@ void recorder::note_fact(fact_reference asked, outcome const& found, kaohe::stat
     }
     bool const is_assumed = of.if_not_reported && found.present() && reported == state::not_reported;
     if (is_assumed) read.assumed = of.if_not_reported->takes;
-    note(std::move(read));
-    if (of.of) static_cast<void>(evaluate(*of.of, *this, asked.back));
+    bool const is_new = note(std::move(read));
+    if (is_new && of.of) static_cast<void>(evaluate(*of.of, *this, asked.back));
 }
 
-void recorder::note(figure found) {
+bool recorder::note(figure found) {
     bool const is_new = std::none_of(figures_.begin(), figures_.end(), [&](figure const& each) {
         return each.kind == found.kind && each.text == found.text && each.back == found.back;
     });
     if (is_new) figures_.push_back(std::move(found));
+    return is_new;
 }
 
 }  // namespace kaohe

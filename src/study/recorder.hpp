@@ -28,7 +28,8 @@ public:
 
 private:
     void note_fact(fact_reference asked, outcome const& found, kaohe::state reported);
-    void note(figure found);
+    /// False if it was noted before.
+    bool note(figure found);
 
     environment& answering_;
     scheme const& scheme_;

@@ -125,6 +125,22 @@ TEST(value_policy, is_not_seen_by_reported_and_applicable) {
     }
 }
 
+// 2^39 readings, unless what each fact is assumed to be is worked out once.
+TEST(value_policy, is_worked_out_once_for_each_fact) {
+    std::string indicators = R"("x0": {"type": "amount"})";
+    for (int i = 1; i < 40; ++i) {
+        std::string const before = "x" + std::to_string(i - 1);
+        indicators += ", \"x" + std::to_string(i) + R"x(": {"type": "amount", "if_not_reported": "mean()x" + before + ", " +
+                      before + ")\"}";
+    }
+    scoring const found{R"("indicators": {)" + indicators + R"(}, "not_reported": "exclude", "undefined": "error",
+        "score": {"id": "total", "combine": "sum", "items": [)" +
+                            line("x", "x39") + "]}",
+                        {{.id = "u", .facts = "x0=3"}, {.id = "v", .facts = "x20=7"}}};
+    EXPECT_EQ(found.node("u", "x"), "scored 3");
+    EXPECT_EQ(found.node("v", "x"), "scored 7");
+}
+
 // An indicator that is derived from others has the same policies: it is not reported where they are not.
 TEST(value_policy, holds_for_derived_indicators) {
     std::string const scheme = R"("indicators": {"h": {"type": "amount"},

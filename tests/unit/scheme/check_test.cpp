@@ -255,13 +255,17 @@ TEST(check, sees_no_circle_in_history) {
               "");
 }
 
-TEST(check, checks_effects) {
+// language.md 6: an effect is asked by its id, goes by a condition, and bars awards that there are.
+TEST(check, takes_effects_with_an_id_of_their_own_a_condition_and_known_awards) {
     EXPECT_EQ(with_rest(R"(, "effects": [{"id": "", "when": "built", "effect": "noted"}])"), "id_invalid /effects/0/id");
     EXPECT_EQ(with_rest(R"(, "effects": [{"id": "e", "when": "built", "effect": "noted"},
                                          {"id": "e", "when": "members", "effect": "noted"}])"),
               "id_duplicate /effects/1/id, expression_condition_expected /effects/1/when");
     EXPECT_EQ(with_rest(R"(, "effects": [{"id": "e", "when": "built", "effect": "award_barred", "awards": ["p"]}])"),
               "award_unknown /effects/0/awards/0");
+}
+
+TEST(check, takes_awards_in_no_effect_but_one_that_bars_them) {
     EXPECT_EQ(with_rest(R"(, "effects": [{"id": "e", "when": "built", "effect": "noted", "awards": ["p"]}],
                              "awards": [{"id": "p", "when": "built"}])"),
               "node_member_misplaced /effects/0/awards");
@@ -293,6 +297,18 @@ TEST(check, lets_no_exclusion_read_sets_through_indicators) {
 TEST(check, lets_an_exclusion_ask_whether_a_fact_was_reported) {
     EXPECT_EQ(mistakes({.indicators = R"("members": {"type": "amount", "if_not_reported": "group_mean"})",
                         .rest = R"json(, "effects": [{"id": "e", "when": "not reported(members@prior)", "effect": "excluded"}])json"}),
+              "");
+}
+
+// What each of sixty indicators stands for is looked into once, not 2^59 times.
+TEST(check, follows_an_exclusion_behind_long_chains) {
+    std::string indicators = R"("members": {"type": "count"}, "a0": {"type": "count"})";
+    for (int i = 1; i < 60; ++i) {
+        std::string const asked = "reported(a" + std::to_string(i - 1) + ")";
+        indicators += ", \"a" + std::to_string(i) + R"x(": {"type": "count", "of": "how_many()x" + asked + ", " + asked + ")\"}";
+    }
+    EXPECT_EQ(mistakes({.indicators = indicators,
+                        .rest = R"x(, "effects": [{"id": "e", "when": "reported(a59)", "effect": "excluded"}])x"}),
               "");
 }
 

@@ -170,6 +170,25 @@ TEST(explain, a_derived_indicator_is_followed_by_what_it_was_made_of) {
     EXPECT_EQ(line.figures[0].kind, figure_kind::derived);
 }
 
+// Each is the sum of the one before with itself: what it is made of is looked into once, not 2^39 times.
+TEST(explain, a_long_chain_of_derived_indicators_is_followed_once) {
+    std::string indicators = R"("x0": {"type": "count"})";
+    for (int i = 1; i < 40; ++i) {
+        std::string const before = "x" + std::to_string(i - 1);
+        indicators += ", \"x" + std::to_string(i) + R"(": {"type": "count", "of": ")" + before + " + " + before + "\"}";
+    }
+    scheme const by = scheme_of(indicators, R"({"id": "m", "of": "x39",
+        "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})");
+    cohort const of = cohort_of({{{"x0", 0}, reported(number{1})}});
+    evaluation const made = evaluate(by, of).value();
+
+    explained_node const line = explain(made, 0).nodes.at(1);
+
+    EXPECT_EQ(line.figures.size(), 40U);
+    EXPECT_EQ(text_of(line.figures.front()), "x39 = 549755813888");
+    EXPECT_EQ(text_of(line.figures.back()), "x0 = 1");
+}
+
 TEST(explain, a_set_is_one_figure_in_the_words_of_the_scheme) {
     scheme const by = scheme_of(members, R"j({"id": "m", "of": "members - mean(members over cohort)",
         "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})j");
