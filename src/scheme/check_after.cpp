@@ -27,19 +27,35 @@ void check_barred_awards(checking& work, effect const& each, std::string const& 
     }
 }
 
+// Every sheet looks back so many periods.
+constexpr int longest_run = 100;
+
+/// What a count of an award may be: from 1 to `most`, if there is one.
+struct count_range {
+    std::string member;
+    std::optional<int> most = {};
+
+    [[nodiscard]] bilingual text() const {
+        if (!most) return {.zh = "不小于 1", .en = "at least 1"};
+        std::string const end = std::to_string(*most);
+        return {.zh = "在 1 至 " + end + " 之间", .en = "from 1 to " + end};
+    }
+};
+
+void check_count(checking& work, std::optional<int> given, std::string const& pointer, count_range const& within) {
+    if (!given || (*given >= 1 && *given <= within.most.value_or(*given))) return;
+    work.say(code::award_count, pointer_below(pointer, within.member),
+             {{"member", within.member}, {"range", within.text()}, {"found", std::to_string(*given)}});
+}
+
 void check_award(checking& work, award& each, std::string const& pointer) {
     auto const at = [&](std::string_view member) { return checking::at(pointer_below(pointer, member)); };
     if (each.when) bind_condition(*each.when, work.names, at("when"), work.findings);
     if (each.amount) bind_quantity(*each.amount, role::plain, {}, work.names, at("amount"), work.findings);
     bool const unprinted = !each.unprinted.empty();
     if (!unprinted && !each.top && !each.when) work.say(code::award_members, pointer, {{"id", each.id}});
-    auto const at_least_one = [&](std::optional<int> given, std::string const& member) {
-        if (!given || *given >= 1) return;
-        work.say(code::award_count, pointer_below(pointer, member),
-                 {{"member", member}, {"found", std::to_string(*given)}});
-    };
-    at_least_one(each.top, "top");
-    at_least_one(each.years, "years");
+    check_count(work, each.top, pointer, {.member = "top"});
+    check_count(work, each.years, pointer, {.member = "years", .most = longest_run});
     if (each.years && !each.top) work.say(code::node_member_misplaced, pointer + "/years", {{"member", "years"}});
     if (each.top && !work.written.ranking) work.say(code::ranking_required, pointer + "/top", {{"id", each.id}});
 }
