@@ -1,8 +1,8 @@
 #include <kaohe/evaluate/evaluate.hpp>
 
-#include "admit.hpp"
 #include "after.hpp"
 #include "notes.hpp"
+#include "refusals.hpp"
 
 namespace kaohe {
 namespace {

@@ -96,6 +96,26 @@ TEST(refusal, names_parents_that_are_unknown_or_in_a_circle) {
     }
 }
 
+// docs/formats: a class or group that is used must be declared where any are; language.md 8: "an undeclared name".
+TEST(refusal, names_classes_and_groups_that_are_not_declared) {
+    std::string const declaring = R"("classes": {"fenyi": {}, "gaoxin": {}}, "groups": {"north": {}, "south": {}}, )" +
+                                  scheme_text;
+    for (refusal_case const& each : std::vector<refusal_case>{
+             {{{.id = "u", .group = "north", .class_name = "fenyi"}, {.id = "v", .group = "south"}}, "", {}},
+             {{{.id = "u", .group = "nort"}, {.id = "v", .group = "nort"}},
+              "subject_group_unknown",
+              {{"name", "nort"}, {"names", "north, south"}, {"suggestion", "north"}}},
+             {{{.id = "u", .class_name = "county"}},
+              "subject_class_unknown",
+              {{"name", "county"}, {"names", "fenyi, gaoxin"}}},
+         }) {
+        diagnostics const found = refusal_of(declaring, each.subjects);
+        ASSERT_EQ(codes(found), each.expected);
+        EXPECT_EQ(first_arguments(found), each.with);
+    }
+    EXPECT_EQ(codes(refusal_of(scheme_text, {{.id = "u", .group = "any", .class_name = "any"}})), "");
+}
+
 // The contract of errors: all mistakes are listed, not only the first.
 TEST(refusal, lists_all_mistakes) {
     std::vector<given> const subjects{{.id = "u", .facts = "member=1 share=2", .group = "north"},

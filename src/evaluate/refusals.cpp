@@ -1,13 +1,15 @@
-#include "admit.hpp"
+#include "refusals.hpp"
 
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <kaohe/base/text.hpp>
+#include <kaohe/scheme/placed_node.hpp>
 
 #include "model/circles.hpp"
 
@@ -73,6 +75,21 @@ void check_groups(cohort const& of, diagnostics& findings) {
     }
 }
 
+/// Every class or group that the scheme, which declares some, does not know: once each.
+void check_declared(keyed<named_group> const& declared, std::string subject::*member, code unknown, cohort const& of,
+                    diagnostics& findings) {
+    if (declared.empty()) return;
+    std::vector<std::string_view> names;
+    for (named_group const& each : declared) names.push_back(each.id);
+    std::set<std::string_view> known(names.begin(), names.end());
+    for (subject const& each : of.subjects) {
+        std::string const& name = each.*member;
+        if (name.empty() || !known.insert(name).second) continue;
+        findings.push_back({unknown, {}, {{"name", name}, {"names", join(names, ", ")}}});
+        suggest(findings.back().with, name, names);
+    }
+}
+
 }  // namespace
 
 diagnostics refusals(scheme const& by, cohort const& of) {
@@ -81,6 +98,8 @@ diagnostics refusals(scheme const& by, cohort const& of) {
     positions const by_id = check_ids(of, findings);
     check_parents(of, by_id, findings);
     check_groups(of, findings);
+    check_declared(by.written().groups, &subject::group, code::subject_group_unknown, of, findings);
+    check_declared(by.written().classes, &subject::class_name, code::subject_class_unknown, of, findings);
     return findings;
 }
 
