@@ -142,6 +142,7 @@ private:
         found.figures = recording.figures();
         if (is_unexplained(found)) found.uncovered = answering_.period();
         found.spoke = is_scored(found) ? nullptr : found.node->policy_for(found.result->state);
+        if (is_scored(found)) found.joined = joined_items(at);
         if (is_scored(found)) found.rescaled_by = if_it_fits([&] { return factor(found, at); });
         found.attainable = if_it_fits([&] { return attainable(*found.node->written, at); });
         if (found.attainable && found.result->points)
@@ -159,6 +160,16 @@ private:
 
     [[nodiscard]] family family_of(std::uint32_t section) const {
         return {placed_, section, sheet_, answering_};
+    }
+
+    [[nodiscard]] std::vector<joined_item> joined_items(std::uint32_t section) const {
+        std::vector<joined_item> found;
+        reading read{answering_};
+        family_of(section).for_each([&](std::uint32_t item, node const& written) {
+            auto const& points = sheet_.nodes[item].points;
+            if (points && written.counts) found.push_back({*points, read(written.weight)});
+        });
+        return found;
     }
 
     [[nodiscard]] std::optional<number> factor(explained_node const& found, std::uint32_t at) const {

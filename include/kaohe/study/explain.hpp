@@ -56,6 +56,12 @@ struct modification {
     number after;
 };
 
+/// What an item gave to its section.
+struct joined_item {
+    number points;
+    std::optional<number> weight = {};  ///< in a section that is `weighted`
+};
+
 /// Why one node of a sheet has the points that it has. Borrows from the evaluation that it was made of.
 struct explained_node {
     placed_node const* node = nullptr;
@@ -64,6 +70,7 @@ struct explained_node {
     /// Of its conditions, `of`, the rule, its items' weights and declared points, and the modifiers, each once.
     std::vector<figure> figures = {};
     std::optional<number> weight = {};  ///< in a section that is `weighted`
+    std::vector<joined_item> joined = {};  ///< of a section that was scored: what it made its points of
     std::optional<number> base = {};   ///< of a section that has one
     /// Of a section that rescales: what its items' sum was multiplied by.
     std::optional<number> rescaled_by = {};

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <kaohe/base/text.hpp>
+#include <kaohe/number/format.hpp>
 #include <kaohe/rules/say.hpp>
 
 #include "value.hpp"
@@ -64,6 +65,38 @@ std::string words_for_items(explained_node const& of, language in) {
                 in);
 }
 
+phrase const* sentence_for(combination of) {
+    switch (of) {
+        case combination::weighted:
+            return &report_words::weighted_of;
+        case combination::mean:
+            return &report_words::mean_of;
+        case combination::best:
+            return &report_words::best_of;
+        case combination::least:
+            return &report_words::least_of;
+        case combination::sum:
+            break;
+    }
+    return nullptr;
+}
+
+std::string text_of(joined_item const& of, language in) {
+    std::string points = to_people_text(of.points);
+    if (!of.weight) return points;
+    return fill(report_words::times, in, {{"points", points}, {"weight", to_people_text(*of.weight)}});
+}
+
+// That a section adds up its items goes without saying.
+std::string words_for_joining(explained_node const& of, language in) {
+    auto const& how = of.node->written->combine;
+    phrase const* const words = how ? sentence_for(*how) : nullptr;
+    if (!words) return {};
+    std::vector<std::string> points;
+    for (joined_item const& each : of.joined) points.push_back(text_of(each, in));
+    return fill(*words, in, {{"count", std::to_string(points.size())}, {"points", joined(points, in)}});
+}
+
 // Of an invalid figure: what is wrong with the fact, or that the item it is made of has no points.
 std::string fault_of(figure const& read, language in) {
     bool const is_item = read.kind == figure_kind::points || read.kind == figure_kind::met;
@@ -111,7 +144,7 @@ std::string sentence_of(explained_node const& of, sheet const& in_sheet, languag
     if (of.result->status == status::unprinted) return of.node->written->unprinted.in(in);
     if (of.result->status == status::scored) {
         told_reason const& why = of.result->why;
-        return why.form ? say(*why.form, in_sheet.values(why), of.node->measured, in) : std::string{};
+        return why.form ? say(*why.form, in_sheet.values(why), of.node->measured, in) : words_for_joining(of, in);
     }
     return fill(sentence_for(of.result->status), in,
                 {{"why", cause(of, in)}, {"points", points_text(of.result->points, in)}});

@@ -1,7 +1,7 @@
+#include <algorithm>
 #include <utility>
 
 #include <kaohe/number/format.hpp>
-#include <kaohe/number/if_it_fits.hpp>
 
 #include "entry.hpp"
 #include "parts.hpp"
@@ -78,21 +78,22 @@ std::string award_short(award_result const& of, scheme const& by, language in) {
     return fill(report_words::award_amount, in, {{"title", title}, {"amount", to_people_text(*of.amount)}});
 }
 
-/// What the lines with a most could still have earned; empty if that is nothing.
+bool is_below_full(explained_node const& of) { return of.not_earned && of.not_earned->sign() > 0; }
+
+/// How many lines are below what they could earn, and by how much the whole sheet is, if that has a most. What the
+/// lines did not earn is never added up: sections need not add up what lines earn. Empty if all is earned.
 std::string not_earned_text(explanation const& of, language in) {
-    std::size_t count = 0;
-    auto const points = if_it_fits([&] {
-        number sum;
-        for (explained_node const& each : of.nodes) {
-            if (!each.node->is_line() || !each.not_earned || each.not_earned->sign() <= 0) continue;
-            sum += *each.not_earned;
-            ++count;
-        }
-        return sum;
+    auto const count = std::count_if(of.nodes.begin(), of.nodes.end(), [](explained_node const& each) {
+        return each.node->is_line() && is_below_full(each);
     });
-    if (count == 0 || !points) return {};
-    return fill(report_words::not_earned_in, in,
-                {{"points", to_people_text(*points)}, {"count", std::to_string(count)}});
+    if (count == 0) return {};
+    std::string items = fill(report_words::below_full, in, {{"count", std::to_string(count)}});
+    explained_node const& root = of.nodes.front();
+    if (!is_below_full(root)) return items;
+    return fill(report_words::below_full_by, in,
+                {{"points", to_people_text(*root.not_earned)},
+                 {"attainable", to_people_text(*root.attainable)},
+                 {"items", items}});
 }
 
 std::string rank_text(explanation const& of, language in) {

@@ -37,10 +37,9 @@ inline constexpr phrase class_name{"类别", "Class"};
 inline constexpr phrase engine{"计算程序", "Computed by"};
 inline constexpr phrase interpretation{"解释", "Reading"};
 inline constexpr phrase not_earned{"未得分", "Not earned"};
-inline constexpr phrase not_earned_in{
-    "{points} 分，涉及 {count} 项（不封顶的考核项不计在内）",
-    "{points} point{points|s} in {count} item{count|s} (items without a limit "
-    "left out)"};
+inline constexpr phrase below_full{"{count} 项未得满分", "{count} item{count|s} below full marks"};
+inline constexpr phrase below_full_by{"{points} 分（满分 {attainable} 分），{items}",
+                                      "{points} of {attainable} points; {items}"};
 inline constexpr phrase not_counted{"不计入合计", "Shown, not counted"};
 inline constexpr phrase not_counted_why{"本项得分只列示，不计入上级合计",
                                         "These points are left out of the section above"};
@@ -93,6 +92,11 @@ inline constexpr phrase undefined{"无法计算", "cannot be computed"};
 inline constexpr phrase invalid{"超出允许范围", "outside its domain"};
 
 // Sections and modifiers
+inline constexpr phrase weighted_of{"加权合计：{points}", "sum with weights: {points}"};
+inline constexpr phrase mean_of{"{count} 项的平均分：{points}", "mean of {count}: {points}"};
+inline constexpr phrase best_of{"{count} 项中的最高分：{points}", "best of {count}: {points}"};
+inline constexpr phrase least_of{"{count} 项中的最低分：{points}", "least of {count}: {points}"};
+inline constexpr phrase times{"{points} × {weight}", "{points} x {weight}"};
 inline constexpr phrase weight{"权重", "Weight"};
 inline constexpr phrase base{"基础分", "Base"};
 inline constexpr phrase rescaled{"各项合计折算系数", "Items rescaled by"};

@@ -201,6 +201,55 @@ TEST(explain_report, tones_follow_what_was_earned) {
     EXPECT_EQ(entry_of(sheet, "all").tone, tone::plain);
 }
 
+std::string not_earned_in(std::string const& section, std::string const& more = "") {
+    scored_table const scored{R"("score": {"id": "all", )" + section + R"(, "items": [
+        {"id": "x", "not_reported": "fail", )" + more + R"("rule": {"kind": "value", "least": 0, "most": 100}},
+        {"id": "y", "not_reported": "fail", )" + more + R"("rule": {"kind": "value", "least": 0, "most": 100}}]})",
+                              "id,period,x,y\np,2024,90,80\n"};
+    for (labelled const& each : sheet_of(scored, language::en).summary)
+        if (each.label == "Not earned") return each.text;
+    return {};
+}
+
+// What lines did not earn is no sum that a section need know: the sheet is measured by its own most.
+TEST(explain_report, what_a_sheet_did_not_earn_is_its_own_most_less_its_total) {
+    EXPECT_EQ(not_earned_in(R"("combine": "sum")"), "30 of 200 points; 2 items below full marks");
+    EXPECT_EQ(not_earned_in(R"("combine": "weighted")", R"("weight": "50%", )"),
+              "15 of 100 points; 2 items below full marks");
+    EXPECT_EQ(not_earned_in(R"("combine": "mean")"), "15 of 100 points; 2 items below full marks");
+    EXPECT_EQ(not_earned_in(R"("combine": "best")"), "10 of 100 points; 2 items below full marks");
+    EXPECT_EQ(not_earned_in(R"("combine": "sum", "cap": 150)"), "2 items below full marks");
+}
+
+TEST(explain_report, a_sheet_without_a_most_only_counts_the_items_that_earned_less_than_theirs) {
+    scored_table const scored{sum_of(line(R"("not_reported": "fail")") +
+                                     R"(, {"id": "done", "not_reported": "fail", "rule": {"kind": "done", "points": 5}})"),
+                              "id,period,a,done\np,2024,500,0\n"};
+
+    EXPECT_EQ(sheet_of(scored, language::zh).summary.at(2), (labelled{"未得分", "1 项未得满分"}));
+}
+
+// language.md 5: a section combines in one of five ways; that it adds up goes without saying.
+TEST(explain_report, a_section_that_does_not_add_up_says_how_it_combines) {
+    auto const said = [](std::string const& how, std::string const& first = "", std::string const& second = "") {
+        scored_table const scored{
+            sum_of(R"({"id": "n", "undefined": "error", "combine": ")" + how + R"(", "items": [
+                {"id": "x", )" + first + R"("not_reported": "exclude", "rule": {"kind": "value", "least": 0, "most": 100}},
+                {"id": "y", )" + second + R"("not_reported": "exclude", "rule": {"kind": "value", "least": 0, "most": 100}},
+                {"id": "z", )" + second + R"("not_reported": "exclude", "rule": {"kind": "value", "least": 0, "most": 100}}]})"),
+            "id,period,x,y,z\np,2024,90,80,\n"};
+        return entry_of(sheet_of(scored, language::zh), "n").sentence + " | " +
+               entry_of(sheet_of(scored, language::en), "n").sentence;
+    };
+    EXPECT_EQ(said("sum"), " | ");
+    EXPECT_EQ(said("mean"), "2 项的平均分：90、80 | mean of 2: 90, 80");
+    EXPECT_EQ(said("best"), "2 项中的最高分：90、80 | best of 2: 90, 80");
+    EXPECT_EQ(said("least"), "2 项中的最低分：90、80 | least of 2: 90, 80");
+    EXPECT_EQ(said("best", R"("counts": false, )"), "1 项中的最高分：80 | best of 1: 80");
+    EXPECT_EQ(said("weighted", R"("weight": "60%", )", R"("weight": "40%", )"),
+              "加权合计：90 × 0.6、80 × 0.4 | sum with weights: 90 x 0.6, 80 x 0.4");
+}
+
 // language.md 6: an undetermined effect is listed with the facts that it waits for; an award may lack only
 // its amount.
 TEST(explain_report, effects_and_awards_say_where_they_stand_in_the_document_and_what_they_wait_for) {
