@@ -66,6 +66,14 @@ std::optional<std::string> rounded_text(number const& x) {
     return to_fixed(x, places, rounding::half_up);
 }
 
+// Whether `places` decimals make another of these numbers look the same.
+bool is_confused(number const& x, std::span<number const> beside, int places) {
+    std::string const shown = to_fixed(x, places, rounding::half_up);
+    return std::any_of(beside.begin(), beside.end(), [&](number const& each) {
+        return each != x && to_fixed(each, places, rounding::half_up) == shown;
+    });
+}
+
 // A hundred times as much: "0.8437" becomes "84.37", "-0.005" becomes "-0.5". Precondition: two decimals or
 // more.
 std::string point_moved(std::string text) {
@@ -95,10 +103,13 @@ std::string to_fixed(number const& x, int places, rounding mode) {
     return decimal_text(rounded(apart(x), places, mode), places);
 }
 
-std::string to_percent_text(number const& x) {
+std::string to_percent_text(number const& x, std::span<number const> beside) {
     if (auto const places = decimals_of(x, most_places + 2))
         return point_moved(decimal_text(apart(x), std::max(*places, 2))) + '%';
-    return std::string{about}.append(point_moved(to_fixed(x, 4, rounding::half_up))).append(1, '%');
+    int places = 4;
+    while (places <= 20 && is_confused(x, beside, places)) ++places;
+    if (places > 20) return to_text(x);
+    return std::string{about}.append(point_moved(to_fixed(x, places, rounding::half_up))).append(1, '%');
 }
 
 bool has_decimals_that_end(number const& x) {

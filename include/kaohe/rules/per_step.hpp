@@ -38,6 +38,19 @@ struct per_step {
                     {"{distance} ÷ {step} = {quotient} 步（按比例计），得 {points} 分",
                      "{distance} / {step} = {quotient} step{quotient|s} counted exactly, {points} point{points|s}"}},
         reason_form{"per_step", names,
+                    {"{value}，起点 {start}：{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步不计），得 {points} 分",
+                     "{value} from {start}: {distance} / {step} = {quotient}, {steps} whole step{steps|s}, {points} "
+                     "point{points|s}"}},
+        reason_form{"per_step", names,
+                    {"{value}，起点 {start}：{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步按一步计），得 {points} "
+                     "分",
+                     "{value} from {start}: {distance} / {step} = {quotient}, {steps} step{steps|s} begun, {points} "
+                     "point{points|s}"}},
+        reason_form{"per_step", names,
+                    {"{value}，起点 {start}：{distance} ÷ {step} = {quotient} 步（按比例计），得 {points} 分",
+                     "{value} from {start}: {distance} / {step} = {quotient} step{quotient|s} counted exactly, "
+                     "{points} point{points|s}"}},
+        reason_form{"per_step", names,
                     {"{value} 未越过起点 {start}，计 0 步，得 {points} 分",
                      "{value} does not pass the start of {start}: 0 steps, {points} point{points|s}"}}};
 
@@ -85,12 +98,15 @@ struct per_step {
         number const origin = read(base);
         number earned = origin + each * (signed_distance.sign() < 0 ? -counted : counted);
         tell(why, length, width, quotient, counted, each, origin, earned, v, from);
-        return {std::move(earned), std::nullopt, &reason_for(past)};
+        return {std::move(earned), std::nullopt, past ? &reason_from(from) : &reasons.back()};
     }
 
 private:
-    [[nodiscard]] reason_form const& reason_for(bool past) const {
-        return past ? reasons[static_cast<std::size_t>(partial.value_or(partial::whole))] : reasons.back();
+    /// Above 0 the distance is the value itself; elsewhere the sentence names the value and where it counts from.
+    [[nodiscard]] reason_form const& reason_from(number const& from) const {
+        bool const is_distance = start.side == step_side::above && from.is_zero();
+        auto const counted = static_cast<std::size_t>(partial.value_or(partial::whole));
+        return reasons[counted + (is_distance ? 0 : words_of<kaohe::partial>.size())];
     }
 };
 

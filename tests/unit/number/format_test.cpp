@@ -88,6 +88,20 @@ TEST(to_percent_text, is_exact_where_it_ends_and_says_where_it_does_not) {
     EXPECT_EQ(to_percent_text("-2/3"_n), "≈ -66.67%");
 }
 
+// 79.99666…% beside a bound of 80% must not be printed as 80%.
+TEST(to_percent_text, shows_the_places_that_tell_it_from_what_it_is_compared_with) {
+    std::vector<number> const bound{"4/5"_n};
+    EXPECT_EQ(to_percent_text("23999/30000"_n, bound), "≈ 79.997%");
+    EXPECT_EQ(to_percent_text("2/3"_n, bound), "≈ 66.67%");
+    EXPECT_EQ(to_percent_text("4/5"_n, bound), "80%");
+    std::vector<number> const both{"1/3"_n, "33334/100000"_n};
+    EXPECT_EQ(to_percent_text("1/3"_n, both), "≈ 33.333%");
+    std::vector<number> const close{"1/3"_n + number::fraction(1, 30'000'000)};
+    EXPECT_EQ(to_percent_text("1/3"_n, close), "≈ 33.33333%");
+    std::vector<number> const closest{"1/3"_n + "1e-40"_n};
+    EXPECT_EQ(to_percent_text("1/3"_n, closest), "1/3");
+}
+
 number power_of_two(int exponent) {
     number power = 1;
     for (int i = 0; i < exponent; ++i) power *= 2;

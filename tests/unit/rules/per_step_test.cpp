@@ -136,9 +136,22 @@ TEST(per_step, says_the_exact_arithmetic) {
     EXPECT_EQ(rule.said("-600", language::en), "-600 does not pass the start of 0: 0 steps, 0 points");
     EXPECT_EQ(rule.said("-600", language::zh), "-600 未越过起点 0，计 0 步，得 0 分");
     rule_in_use share = each(text("1pp"), -1, partial::exact, a_ratio, below(text("80%")));
-    EXPECT_EQ(share.said("79.6%", language::en), "0.4% / 1% = 0.4 steps counted exactly, -0.4 points");
+    EXPECT_EQ(share.said("79.6%", language::en),
+              "79.6% from 80%: 0.4% / 1% = 0.4 steps counted exactly, -0.4 points");
     rule_in_use begun = each(text("1pp"), -1, partial::begun, a_ratio, below(text("80%")));
-    EXPECT_EQ(begun.said("79.6%", language::zh), "0.4% ÷ 1% = 0.4，计 1 步（不足一步按一步计），得 -1 分");
+    EXPECT_EQ(begun.said("79.6%", language::zh),
+              "79.6%，起点 80%：0.4% ÷ 1% = 0.4，计 1 步（不足一步按一步计），得 -1 分");
+}
+
+// A distance alone hides on which side of the start the value lies.
+TEST(per_step, names_the_value_and_its_start_unless_the_distance_is_the_value) {
+    rule_in_use both_ways = each(text("0.5%"), 1, partial::whole, a_ratio, around(0));
+    EXPECT_EQ(both_ways.said("-10%", language::en),
+              "-10% from 0%: 10% / 0.5% = 20, 20 whole steps, -20 points");
+    EXPECT_EQ(both_ways.said("-10%", language::zh),
+              "-10%，起点 0%：10% ÷ 0.5% = 20，计 20 步（不足一步不计），得 -20 分");
+    rule_in_use beyond = each(text("1pp"), 1, partial::whole, a_ratio, above(text("80%")));
+    EXPECT_EQ(beyond.said("90%", language::en), "90% from 80%: 10% / 1% = 10, 10 whole steps, 10 points");
 }
 
 TEST(per_step, can_be_endless_only_where_parts_count_exactly) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <kaohe/rules/per_step.hpp>
+#include <kaohe/rules/threshold.hpp>
 
 namespace kaohe {
 namespace {
@@ -31,6 +32,15 @@ TEST(say, tells_the_exact_arithmetic) {
 TEST(say, says_what_stands_on_the_scale_of_a_ratio_as_a_percentage) {
     auto const values = told(number::fraction(29, 200), number::fraction(1, 400), 58);
     EXPECT_EQ(say(whole_steps, values, ratio, language::en), "14.5% / 0.25% = 58, 58 whole steps, 58 points");
+}
+
+// 23999/30000 is not 80%, however it is rounded.
+TEST(say, tells_two_ratios_apart_that_are_not_equal) {
+    std::vector<value> const values{number::fraction(23999, 30000), number::fraction(4, 5), number{0}};
+    EXPECT_EQ(say(rules::threshold::reasons[1], values, ratio, language::en),
+              "≈ 79.997% does not meet the bound of 80%: 0 points");
+    EXPECT_EQ(say(rules::threshold::reasons[1], values, ratio, language::zh),
+              "≈ 79.997%，未达到 80% 的要求，得 0 分");
 }
 
 TEST(say, goes_on_once_for_each_part) {
