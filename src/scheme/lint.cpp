@@ -44,7 +44,9 @@ private:
         number const* const printed = declared(*placed(i).written);
         if (!printed || placed(i).written->items.empty() || placed(i).written->cap) return;
         if (!adds_up(*placed(i).written->combine)) return check_most(i);
-        number sum;
+        quantity const base = placed(i).written->base.value_or(0);
+        if (!base.as_number()) return;
+        number sum = *base.as_number();
         for (auto child = i + 1; child < placed(i).end; child = placed(child).end) {
             node const& item = *placed(child).written;
             if (!item.counts) continue;

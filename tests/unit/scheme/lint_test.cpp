@@ -32,6 +32,18 @@ TEST(lint, compares_declared_points_with_the_sum_of_the_items) {
               "\"1\" is declared to be worth 6 points, its items come to 5");
 }
 
+// language.md 5: deducting sheets start at a base and take away from it.
+TEST(lint, adds_the_base_of_a_section_to_the_sum_of_its_items) {
+    auto const deducting = [](std::string_view points, std::string_view base) {
+        return R"({"id": "1", "points": )" + std::string{points} + R"(, "base": )" + std::string{base} +
+               R"(, "floor": 0, "combine": "sum", "items": [{"id": "1.a", "of": "members",
+                  "rule": {"kind": "per_step", "step": 1, "points": -2}}]})";
+    };
+    EXPECT_EQ(about(deducting("50", "50")), "");
+    EXPECT_EQ(about(deducting("50", "40")), "lint_points_sum /score/items/0/points");
+    EXPECT_EQ(about(deducting("50", R"("members")")), "");
+}
+
 TEST(lint, takes_no_sum_where_a_cap_is_meant_or_a_part_is_open) {
     EXPECT_EQ(about(R"({"id": "1", "points": 4, "cap": 4, "combine": "sum", "items": [
                          {"id": "1.a", "rule": {"kind": "done", "points": 3}}, {"id": "1.b", "rule": {"kind": "done", "points": 2}}]})"),
