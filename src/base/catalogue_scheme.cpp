@@ -190,7 +190,7 @@ constexpr code_entry entries[]{
     {code::policy_missing,
      "policy_missing",
      severity::error,
-     {.zh = "“{id}”没有写明遇到 {policy} 时如何处理",
+     {.zh = "“{id}”没有写明{case}时如何处理",
       .en = "nothing says what \"{id}\" does when it is {policy}"},
      {.zh = "请在该项、其上级或最外层加上 "
             "\"{policy}\"：\"fail\"、\"error\"、\"exclude\"、\"full\"、\"peer_mean\" 或 "

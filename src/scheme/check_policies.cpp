@@ -8,6 +8,23 @@ namespace {
 
 bool takes_the_mean_of_peers(policy const* by) { return by && by->action == policy_action::peer_mean; }
 
+wording case_of(std::string const& policy) {
+    if (policy == "undefined") return bilingual{.zh = "无法计算", .en = policy};
+    return bilingual{.zh = policy == "not_applicable" ? "数据不适用" : "数据未报告", .en = policy};
+}
+
+/// A mean, a best or a least of no points: nothing is there but what does not count.
+bool can_combine_nothing(std::span<placed_node const> nodes, std::uint32_t section) {
+    node const& written = *nodes[section].written;
+    if (!written.combine || adds_up(*written.combine)) return false;
+    bool is_anything_there = false;
+    for (std::uint32_t child = section + 1; child < nodes[section].end; child = nodes[child].end) {
+        if (!nodes[child].written->counts) is_anything_there |= !nodes[child].is_unprinted();
+        else if (!can_be_absent(nodes, child)) return false;
+    }
+    return is_anything_there;
+}
+
 /// What one node can miss has a policy, and the policy can say how many points that is.
 class policy_check {
 public:
@@ -31,7 +48,7 @@ private:
     }
 
     void say(code what, std::string const& policy) {
-        work_.say(what, placed_.pointer, {{"id", written_.id}, {"policy", policy}});
+        work_.say(what, placed_.pointer, {{"id", written_.id}, {"policy", policy}, {"case", case_of(policy)}});
     }
 
     checking& work_;
@@ -45,7 +62,9 @@ private:
 void check_policies(checking& work) {
     missing_finder find{work.indicators};
     for (std::uint32_t i = 0; i < work.nodes.size(); ++i) {
-        policy_check{work, i}.run(find.of(*work.nodes[i].written));
+        missing_ways ways = find.of(*work.nodes[i].written);
+        ways.undefined = ways.undefined || can_combine_nothing(work.nodes, i);
+        policy_check{work, i}.run(ways);
     }
 }
 

@@ -159,8 +159,6 @@ missing_ways missing_finder::of(node const& written) {
     if (written.floor && written.cap && computed) all |= undefined;
     for (node const& each : written.items) {
         if (each.weight) all |= of(*each.weight);
-        bool const needs_points = written.combine && !adds_up(*written.combine);
-        if (needs_points && !each.counts) all |= undefined;  // it may be all that is there
     }
     if (written.absent == absence::rescale) all |= of_rescaling(written);
     if (!written.rule) return all;

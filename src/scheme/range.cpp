@@ -8,21 +8,12 @@ namespace {
 
 interval zero() { return interval::only(0); }
 
-bool can_be_absent(std::span<placed_node const> nodes, std::uint32_t at);
-
 /// A section is absent where all its children are.
 bool can_items_be_absent(std::span<placed_node const> nodes, std::uint32_t section) {
     for (std::uint32_t child = section + 1; child < nodes[section].end; child = nodes[child].end) {
         if (!can_be_absent(nodes, child)) return false;
     }
     return !nodes[section].is_line();
-}
-
-bool can_be_absent(std::span<placed_node const> nodes, std::uint32_t at) {
-    placed_node const& of = nodes[at];
-    auto const excludes = [](policy const* each) { return each && each->action == policy_action::exclude; };
-    return of.written->when.has_value() || of.written->voided.has_value() || excludes(of.not_reported) ||
-           excludes(of.not_applicable) || excludes(of.undefined) || can_items_be_absent(nodes, at);
 }
 
 /// Rescaling multiplies by at least 1 and by an amount that depends on who is absent.
@@ -128,6 +119,13 @@ interval clamped(interval in, node const& by, environment* subject) {
 }
 
 }  // namespace
+
+bool can_be_absent(std::span<placed_node const> nodes, std::uint32_t at) {
+    placed_node const& of = nodes[at];
+    auto const excludes = [](policy const* each) { return each && each->action == policy_action::exclude; };
+    return of.written->when.has_value() || of.written->voided.has_value() || excludes(of.not_reported) ||
+           excludes(of.not_applicable) || excludes(of.undefined) || can_items_be_absent(nodes, at);
+}
 
 interval unclamped_range_of(std::span<placed_node const> nodes, std::uint32_t at, environment* subject) {
     node const& written = *nodes[at].written;

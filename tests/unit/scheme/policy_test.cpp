@@ -95,6 +95,19 @@ TEST(policies, are_needed_where_nothing_can_be_scaled_up) {
     EXPECT_EQ(rescaling("\"m\""), "not_reported undefined");
 }
 
+// A mean of nothing: only where every item that counts may be absent while one that does not count is there.
+TEST(policies, are_needed_where_a_section_may_have_nothing_to_combine) {
+    auto const best = [](std::string_view first, std::string_view second) {
+        return lacking(R"({"id": "s", "combine": "best", "not_reported": "error", "items": [)" + line("1", "need", first) +
+                       "," + line("2", "need", second) + "]}");
+    };
+    EXPECT_EQ(best("", ""), "");
+    EXPECT_EQ(best(R"(, "when": "f")", ""), "");
+    EXPECT_EQ(best(R"(, "counts": false)", ""), "");
+    EXPECT_EQ(best(R"(, "counts": false)", R"(, "when": "f")"), "undefined");
+    EXPECT_EQ(best(R"(, "counts": false)", R"(, "not_reported": "exclude")"), "undefined");
+}
+
 // language.md 5: "`peer_mean` (mean points of the group's other scored subjects, else `undefined`)".
 TEST(policies, are_needed_where_there_may_be_no_peers) {
     EXPECT_EQ(lacking(line("1", "m", R"(, "not_reported": "peer_mean")")), "undefined");
