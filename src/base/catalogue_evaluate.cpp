@@ -66,7 +66,7 @@ constexpr code_entry entries[]{
      severity::warning,
      {.zh = "有 {count} 个单位的评分表不完整，没有总分和名次：{subjects}",
       .en = "{count} incomplete sheet{count|s} with neither total nor rank: {subjects}"},
-     {.zh = "请补齐或改正状态为 error 的考核项所用的数据",
+     {.zh = "请补齐或改正无法计分的考核项所用的数据",
       .en = "complete or correct the facts of the lines whose status is error"}},
     {code::remark, "remark", severity::note, {.zh = "{text}", .en = "{text}"}, {}},
 };

@@ -136,7 +136,7 @@ constexpr code_entry entries[]{
     {code::fact_scope,
      "fact_scope",
      severity::error,
-     {.zh = "指标“{indicator}”的数据应在 {expected} 一级给出，此处为 {found} 一级",
+     {.zh = "指标“{indicator}”的数据应{expected}，此处为{found}",
       .en = "expected the fact of \"{indicator}\" at the level {expected}, found it at {found}"},
      {.zh = "在 JSON 文件中，subject 写在各单位的 facts 里，group 写在 groups 下各组的 facts 里，cohort "
             "写在最外层的 facts 里",

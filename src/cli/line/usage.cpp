@@ -73,10 +73,17 @@ std::vector<std::string> files_read(written_options const& written) {
     return read;
 }
 
+/// What is left of `SCHEME COHORT...` behind the first paths.
+std::string paths_after(std::string_view expected, std::size_t given) {
+    for (; given > 0; --given) expected.remove_prefix(std::min(expected.find(' ') + 1, expected.size()));
+    return std::string{expected};
+}
+
 std::optional<usage_error> check_paths(command_form const& form, written_options const& written) {
     std::string const name{word(form.does)};
     if (written.paths.size() < form.least_paths)
-        return usage_error{words::no_path, {{"command", name}, {"expected", std::string{form.paths}}}};
+        return usage_error{words::no_path,
+                           {{"command", name}, {"expected", paths_after(form.paths, written.paths.size())}}};
     if (written.paths.size() > form.most_paths)
         return usage_error{words::surplus_path,
                            {{"command", name},

@@ -55,6 +55,17 @@ void note_widened(fact_position at, cohort_part const& part, cohort_reading& rea
     if (reading.widened++ == 0) reading.first_widened = part.fact_place(at.subject, at.column);
 }
 
+/// At what level facts are given.
+bilingual describe(indicator_scope level) {
+    std::string const name{word(level)};
+    switch (level) {
+        case indicator_scope::group: return {.zh = "按分组给出（group）", .en = name};
+        case indicator_scope::cohort: return {.zh = "对全体统一给出（cohort）", .en = name};
+        case indicator_scope::subject: break;
+    }
+    return {.zh = "由各单位分别给出（subject）", .en = name};
+}
+
 }  // namespace
 
 std::optional<fact_key> read_key(std::string const& text, place const& at, cohort_reading& reading) {
@@ -81,8 +92,8 @@ declaration const* admit(declaration const* found, fact_key const& key, indicato
         reading.findings.refuse({code::fact_scope,
                                  at,
                                  {{"indicator", found->id},
-                                  {"expected", std::string{word(found->scope)}},
-                                  {"found", std::string{word(level)}}}});
+                                  {"expected", describe(found->scope)},
+                                  {"found", describe(level)}}});
         return nullptr;
     }
     return found;

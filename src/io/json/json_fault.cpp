@@ -67,11 +67,19 @@ code code_of(expected what) {
     return code::json_value_expected;
 }
 
+// Only behind a comma may an object not close before a key, nor a list before a value.
+bool follows_comma(grammar const& seen) {
+    return seen.next() == (seen.is_in_object() ? expected::key : expected::value);
+}
+
 json_fault unexpected(grammar const& seen, std::string_view document, token const& found) {
     if (auto wide = full_width(document, found)) return std::move(*wide);
-    return {code_of(seen.next()),
-            found.begin,
-            {{"found", shown(found.in(document))}, {"close", seen.is_in_object() ? "}" : "]"}}};
+    std::string const close = seen.is_in_object() ? "}" : "]";
+    json_fault made{code_of(seen.next()),
+                    found.begin,
+                    {{"found", shown(found.in(document))}, {"close", close}}};
+    if (follows_comma(seen) && found.in(document) == close) made.with.emplace_back("surplus", close);
+    return made;
 }
 
 // The first unit between the quotes that JSON does not allow.

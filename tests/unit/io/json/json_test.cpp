@@ -125,6 +125,17 @@ TEST(parse_json, says_what_was_expected_and_what_was_found_and_where) {
     EXPECT_EQ(first_finding("[1] /* ", json_style::relaxed).what, code::json_comment_open);
 }
 
+// What is wrong with `{"a": 1,}` is its comma.
+TEST(parse_json, asks_for_the_comma_before_a_closing_bracket_to_be_taken_out) {
+    for (char const* const text : {"{\"a\": 1,}", "[1, 2,]", "{\"a\": [1,]}"}) {
+        diagnostic const finding = first_finding(text);
+        EXPECT_TRUE(hint(finding, language::en).starts_with("take out the comma before the `")) << text;
+        EXPECT_TRUE(hint(finding, language::zh).starts_with("请删去“")) << text;
+    }
+    EXPECT_EQ(hint(first_finding("{a: 1}"), language::en), "a key stands in double quotes");
+    EXPECT_TRUE(hint(first_finding("{\"a\": }"), language::en).starts_with("text stands in double quotes"));
+}
+
 TEST(parse_json, names_the_bracket_that_is_not_closed) {
     diagnostic const finding = first_finding("{\n  \"a\": [1, 2\n");
     EXPECT_EQ(argument(finding, "open"), "[");
