@@ -1,6 +1,7 @@
 #include <kaohe/rules/segments.hpp>
 
 #include <algorithm>
+#include <span>
 
 #include <kaohe/expr/constants_of.hpp>
 #include <kaohe/rules/positive.hpp>
@@ -78,13 +79,64 @@ void check_most(quantity const& most, std::string const& below, complaints& say)
     });
 }
 
-void check_slope(slope const& each, std::string const& below, rule_subject const& of, complaints& say) {
+/// The first slope of a direction; null: there is none.
+slope const* first_slope(std::span<slope const> slopes, bool upward) {
+    auto const found = std::find_if(slopes.begin(), slopes.end(),
+                                    [&](slope const& each) { return each.is_up() == upward; });
+    return found == slopes.end() ? nullptr : &*found;
+}
+
+/// Whether every distance of slope i runs between edges known to be whole: from its own bound to the next, or in mode
+/// whole from where the rule begins.
+bool has_whole_edges(segments const& rule, std::size_t i) {
+    bool const upward = rule.slopes[i].is_up();
+    if (rule.mode == segment_mode::whole)
+        return is_whole_edge(rule.from ? *rule.from : first_slope(rule.slopes, upward)->limit.at);
+    slope const* const next = first_slope(std::span{rule.slopes}.subspan(i + 1), upward);
+    return is_whole_edge(rule.slopes[i].limit.at) && (!next || is_whole_edge(next->limit.at));
+}
+
+void check_slope(segments const& rule, std::size_t i, rule_subject const& of, complaints& say) {
+    slope const& each = rule.slopes[i];
+    std::string const below = "/slopes/" + std::to_string(i);
     check_positive(each.step, code::step_not_positive, below + "/step", say);
-    number const* const width = each.step.as_number();
-    number const* const at = each.limit.at.as_number();
-    bool const cannot_matter = of.whole && width && *width == 1 && at && at->is_whole();
+    bool const cannot_matter = is_counted_one_by_one(each.step, of) && has_whole_edges(rule, i);
     if (!each.partial && !cannot_matter) say.push_back({code::partial_required, below});
     if (each.most) check_most(*each.most, below + "/most", say);
+}
+
+/// What one slope can add or take away, nothing included.
+interval range_of_slope(slope const& of, environment* subject) {
+    interval earned = interval{number{0}, std::nullopt} * range_of(of.points, subject);
+    if (of.most) {
+        interval const limit = range_of(*of.most, subject);
+        if (limit.most && (!earned.most || *earned.most > *limit.most)) earned.most = *limit.most;
+        if (limit.most && (!earned.least || *earned.least < -*limit.most)) earned.least = -*limit.most;
+    }
+    return hull(earned, interval::only(0));
+}
+
+/// All slopes of a direction can count for one value, or in mode whole one of them.
+interval range_in_direction(segments const& rule, bool upward, environment* subject) {
+    interval all = interval::only(0);
+    for (slope const& each : rule.slopes) {
+        if (each.is_up() != upward) continue;
+        interval const earned = range_of_slope(each, subject);
+        all = rule.mode == segment_mode::whole ? hull(all, earned) : all + earned;
+    }
+    return all;
+}
+
+/// Whether no value can earn in both directions: it would lie on both sides of `from`, or above the first bound upwards
+/// and below the first one downwards, which are proved to be apart.
+bool is_one_way(segments const& rule, environment* subject) {
+    if (rule.from) return true;
+    slope const* const up = first_slope(rule.slopes, true);
+    slope const* const down = first_slope(rule.slopes, false);
+    if (!up || !down) return true;
+    std::optional<number> const least_up = range_of(up->limit.at, subject).least;
+    std::optional<number> const most_down = range_of(down->limit.at, subject).most;
+    return least_up && most_down && *most_down <= *least_up;
 }
 
 }  // namespace
@@ -95,7 +147,7 @@ void segments::check(rule_subject const& of, complaints& say) const {
     number const* before[2] = {nullptr, nullptr};
     for (std::size_t i = 0; i < slopes.size(); ++i) {
         std::string const below = "/slopes/" + std::to_string(i);
-        check_slope(slopes[i], below, of, say);
+        check_slope(*this, i, of, say);
         number const* const at = slopes[i].limit.at.as_number();
         number const*& last = before[slopes[i].is_up() ? 1 : 0];
         bool const inwards = at && last && (slopes[i].is_up() ? *at <= *last : *at >= *last);
@@ -110,18 +162,9 @@ bool segments::is_endless(rule_subject const& of) const {
 }
 
 interval segments::range(environment* subject) const {
-    interval all = range_of(base, subject);
-    for (slope const& each : slopes) {
-        interval const points = range_of(each.points, subject);
-        interval earned = interval{number{0}, std::nullopt} * points;
-        if (each.most) {
-            interval const limit = range_of(*each.most, subject);
-            if (limit.most && (!earned.most || *earned.most > *limit.most)) earned.most = *limit.most;
-            if (limit.most && (!earned.least || *earned.least < -*limit.most)) earned.least = -*limit.most;
-        }
-        all = all + hull(earned, interval::only(0));
-    }
-    return all;
+    interval const up = range_in_direction(*this, true, subject);
+    interval const down = range_in_direction(*this, false, subject);
+    return range_of(base, subject) + (is_one_way(*this, subject) ? hull(up, down) : up + down);
 }
 
 scored segments::score(kaohe::value const& v, reading& read, reason_values& why) const {

@@ -28,7 +28,7 @@ interval larger_of(interval const& x, interval const& y) {
 
 interval mirrored(interval const& x) { return x * interval::only(-1); }
 
-/// What one child of a section can give.
+/// What one child of a section can give; voided it is there and gives 0 points.
 struct share {
     interval points;
     bool can_be_absent = false;
@@ -46,6 +46,7 @@ std::vector<share> shares_of(std::span<placed_node const> nodes, std::uint32_t s
         if (!written.counts || nodes[child].is_unprinted()) continue;
         interval points = range_of(nodes, child, subject);
         if (written.weight) points = points * range_of(*written.weight, subject);
+        if (written.voided) points = hull(points, zero());
         found.push_back({std::move(points), can_be_absent(nodes, child)});
     }
     return found;
@@ -123,7 +124,7 @@ interval clamped(interval in, node const& by, environment* subject) {
 bool can_be_absent(std::span<placed_node const> nodes, std::uint32_t at) {
     placed_node const& of = nodes[at];
     auto const excludes = [](policy const* each) { return each && each->action == policy_action::exclude; };
-    return of.written->when.has_value() || of.written->voided.has_value() || excludes(of.not_reported) ||
+    return of.written->when.has_value() || excludes(of.not_reported) ||
            excludes(of.not_applicable) || excludes(of.undefined) || can_items_be_absent(nodes, at);
 }
 

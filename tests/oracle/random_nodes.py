@@ -8,7 +8,7 @@ from typing import Any
 import ranges
 from documents import Number
 from random_expressions import Draw, Names, Writer
-from random_rules import RuleWriter
+from random_rules import PLAIN_KINDS, RuleWriter
 from world import World
 
 import rules
@@ -38,9 +38,9 @@ class TreeWriter:
         """`open_above`: nothing above can stop, so that what stands here may be read from elsewhere."""
         how = self.draw.one(["sum"] * 5 + ["weighted", "mean", "best", "least"])
         node: Node = {"id": self.next_id("section"), "combine": how}
-        if depth < 3:
-            self.gate(node)
         adds_up = how in ("sum", "weighted")
+        if depth < 3:
+            self.gate(node, stops=15 if adds_up else 40)
         if adds_up and self.draw.chance(25):
             node["base"] = self.draw.one([Number("50"), Number("-3"), "1/3", "works"])
         rescales = adds_up and self.draw.chance(25)
@@ -48,7 +48,7 @@ class TreeWriter:
             node["absent"] = "rescale"
         self.modifiers(node)
         is_open = open_above and not {"when", "void"} & set(node)
-        node["items"] = [self.item(depth - 1, is_open) for _ in range(self.draw.randint(1, 4))]
+        node["items"] = [self.item(depth - 1, is_open, 8 if adds_up else 25) for _ in range(self.draw.randint(1, 4))]
         for child in node["items"]:
             if how == "weighted":
                 child["weight"] = self.draw.one([Number("0.3"), "70%", "1/3", Number("2"), "works"])
@@ -60,24 +60,20 @@ class TreeWriter:
             self.names.scored.append(node["id"])
         return node
 
-    def item(self, depth: int, is_open: bool) -> Node:
+    def item(self, depth: int, is_open: bool, voids: int) -> Node:
         if depth > 0 and self.draw.chance(35):
             return self.section(depth, is_open)
+        if self.draw.chance(6):
+            return self.contest()
         if self.draw.chance(4):
             return {"id": self.next_id("blank"), "unprinted": {"zh": "原文未载", "en": "not printed"}}
-        return self.line(is_open)
+        return self.line(is_open, voids)
 
-    def line(self, is_open: bool) -> Node:
+    def line(self, is_open: bool, voids: int) -> Node:
         node: Node = {"id": self.next_id("line")}
         cautious = self.draw.chance(65)
-        of, node["rule"] = RuleWriter(self.draw, self.writer(), cautious).rule()
-        if of is None:
-            self.own[node["id"]] = rules.own_indicator(node["rule"])
-            if node["rule"]["kind"] == "done":
-                self.names.tasks.append(node["id"])
-        else:
-            node["of"] = of
-        self.gate(node)
+        self.rule(node, RuleWriter(self.draw, self.writer(), cautious).rule())
+        self.gate(node, voids=voids)
         self.modifiers(node)
         if is_open:
             self.names.scored.append(node["id"])
@@ -85,10 +81,30 @@ class TreeWriter:
                 self.names.judged.append(node["id"])
         return node
 
-    def gate(self, node: Node) -> None:
-        if self.draw.chance(15):
+    def contest(self) -> Node:
+        """Plain lines, some of them voided, in a section of which the least of its range is often asked."""
+        node: Node = {"id": self.next_id("contest"), "combine": self.draw.one(["mean", "best", "least"])}
+        node |= {"when": self.draw.one(["open", "ready"]), "not_reported": "fail", "items": []}
+        for _ in range(self.draw.randint(1, 4)):
+            item: Node = {"id": self.next_id("line")}
+            self.rule(item, RuleWriter(self.draw, self.writer(), cautious=True).rule(PLAIN_KINDS))
+            self.gate(item, voids=30)
+            node["items"].append(item)
+        return node
+
+    def rule(self, node: Node, written: tuple[str | None, dict[str, Any]]) -> None:
+        of, node["rule"] = written
+        if of is None:
+            self.own[node["id"]] = rules.own_indicator(node["rule"])
+            if node["rule"]["kind"] == "done":
+                self.names.tasks.append(node["id"])
+        else:
+            node["of"] = of
+
+    def gate(self, node: Node, stops: int = 15, voids: int = 8) -> None:
+        if self.draw.chance(stops):
             node["when"] = self.writer().quantity("flag", 2)
-        if self.draw.chance(8):
+        if self.draw.chance(voids):
             node["void"] = self.writer().quantity("flag", 1)
 
     def modifiers(self, node: Node) -> None:
@@ -161,20 +177,19 @@ class PolicyWriter:
         if "items" in node:
             plain = "scale" not in node
             plain = plain and all(is_constant(node.get(name, Number("0"))) for name in ("base", "floor", "cap"))
-            return plain and all(self.is_plain_gain(child, probes) for child in node["items"])
+            plain = plain and all(self.is_plain_gain(child) for child in node["items"])
+            return plain and all(ranges.of_node(node, probe).low is not None for probe in probes)
         if not all(is_constant(part) for part in (node.get("scale", Number("1")), *points_in(node["rule"]))):
             return False
-        if node["rule"]["kind"] == "segments" and any(
-            points_may_fall(slope) for slope in node["rule"]["slopes"]
-        ):
+        if node["rule"]["kind"] == "segments" and not has_plain_slopes(node["rule"]):
             return False
         return all(ranges.of_node(node, probe).low is not None for probe in probes)
 
-    def is_plain_gain(self, node: Node, probes: list[Any]) -> bool:
-        """A line whose least is exactly 0, so that being absent or voided makes no difference to it."""
-        plain = "rule" in node and node["rule"]["kind"] in ("done", "threshold", "bands", "choice")
+    def is_plain_gain(self, node: Node) -> bool:
+        """A line that gives one of the points that are written in it."""
+        plain = "rule" in node and node["rule"]["kind"] in PLAIN_KINDS
         kept = not {"scale", "floor", "cap", "counts"} & set(node)
-        return plain and kept and all(ranges.of_node(node, probe).low == 0 for probe in probes)
+        return plain and kept and all(is_constant(part) for part in points_in(node["rule"]))
 
 
 def points_in(rule: dict[str, Any]) -> list[Any]:
@@ -193,6 +208,12 @@ def is_constant(quantity: Any) -> bool:
         entries = [*quantity["table"].values(), quantity.get("else", Number("0"))]
         return quantity["by"] in ("class", "group", "period") and all(is_constant(entry) for entry in entries)
     return isinstance(quantity, Number) or not re.search("[a-z]", quantity)
+
+
+def has_plain_slopes(rule: dict[str, Any]) -> bool:
+    """In mode marginal a falling stretch may end before it reaches its limit."""
+    limited = rule["mode"] == "whole" and all("most" in slope for slope in rule["slopes"])
+    return limited or not any(points_may_fall(slope) for slope in rule["slopes"])
 
 
 def points_may_fall(slope: dict[str, Any]) -> bool:

@@ -21,7 +21,35 @@ STEPS = {
     "rise": ["1pp", "0.5pp", "0.1pp"],
 }
 NUMERIC = ["person", "person", "plain", "ratio", "rise"]
+KINDS = [
+    "done", "choice", "threshold", "threshold", "bands", "per_step", "per_step", "per_step",
+    "segments", "segments", "proportional", "value",
+]  # fmt: skip
+PLAIN_KINDS = ["done", "threshold", "bands", "choice"]  # each gives one of the points written in it
 PARTIAL = ["whole", "begun", "exact"]
+
+
+def silent_on_parts(rule: dict[str, Any]) -> dict[str, Any]:
+    """Steps of 1 on a whole value, without `partial` where every distance begins and ends at whole numbers."""
+    for slope in rule["slopes"]:
+        slope["step"] = Number("1")
+        same_way = [one for one in rule["slopes"] if is_up(one) == is_up(slope)]
+        if rule["mode"] == "whole":
+            edges = [rule["from"] if "from" in rule else bound_of(same_way[0])]
+        else:
+            at = next(i for i, one in enumerate(same_way) if one is slope)
+            edges = [bound_of(one) for one in same_way[at : at + 2]]
+        if all(isinstance(edge, str) and edge.isdigit() for edge in edges):
+            slope.pop("partial")
+    return rule
+
+
+def is_up(slope: dict[str, Any]) -> bool:
+    return rules.side_of(slope) in rules.UPWARD
+
+
+def bound_of(slope: dict[str, Any]) -> Any:
+    return slope[rules.side_of(slope)]
 
 
 class RuleWriter:
@@ -85,11 +113,7 @@ class RuleWriter:
 
     # Rules: each gives the `of` it needs (none: the line is its own indicator) and itself
 
-    def rule(self) -> tuple[str | None, dict[str, Any]]:
-        kinds = [
-            "done", "choice", "threshold", "threshold", "bands", "per_step", "per_step", "per_step",
-            "segments", "segments", "proportional", "value",
-        ]  # fmt: skip
+    def rule(self, kinds: list[str] = KINDS) -> tuple[str | None, dict[str, Any]]:
         kind = str(self.draw.one(kinds))
         of, fields = getattr(self, kind)()
         return of, {"kind": kind, **fields}
@@ -149,11 +173,23 @@ class RuleWriter:
         slopes = [self.slope(kind, ["at_most", "less_than"], bound) for bound in bounds[:cut][::-1]]
         slopes += [self.slope(kind, ["at_least", "more_than"], bound) for bound in bounds[cut:]]
         rule: dict[str, Any] = {"mode": self.draw.one(["marginal", "whole"]), "slopes": slopes}
-        if rule["mode"] == "whole" and self.draw.chance(40):
-            rule["from"] = self.literal(kind)
+        if rule["mode"] == "whole":
+            self.limit(slopes)
+            if self.draw.chance(40):
+                rule["from"] = self.literal(kind)
         if self.draw.chance(40):
             rule["base"] = self.points()
+        if kind == "person" and self.draw.chance(25):
+            return self.draw.one(["members", "staff"]), silent_on_parts(rule)
         return self.writer.quantity(kind, 2), rule
+
+    def limit(self, slopes: list[dict[str, Any]]) -> None:
+        """Often every slope: then there is a least, though points may fall."""
+        if not self.draw.chance(60):
+            return
+        for slope in slopes:
+            slope.setdefault("most", self.points(positive=True))
+            slope["points"] = self.points()
 
     def slope(self, kind: str, sides: list[str], bound: str) -> dict[str, Any]:
         slope = {

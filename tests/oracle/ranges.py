@@ -16,6 +16,8 @@ from calculate import Reader
 from documents import Number
 from values import is_missing
 
+import rules
+
 Edge = Fraction | None
 
 
@@ -125,16 +127,38 @@ def of_rule(rule: dict[str, Any], reader: Reader) -> Range:
             hull([upward, times(upward, Range(Fraction(-1), Fraction(-1)))]) if "around" in rule else upward,
         )
     if kind == "segments":
-        total = read("base")
-        for slope in rule["slopes"]:
-            total = added(total, of_slope(slope, reader))
-        return total
+        up, down = (of_direction(rule, upward, reader) for upward in (True, False))
+        return added(read("base"), hull([up, down]) if is_one_way(rule, reader) else added(up, down))
     if kind == "proportional":
         reach = Range(Fraction(0), Fraction(1) if rule["over"] == "capped" else None)
         return times(reach, read("full"))
     return Range(
         read("least").low if "least" in rule else None, read("most").high if "most" in rule else None
     )
+
+
+def in_direction(rule: dict[str, Any], upward: bool) -> list[dict[str, Any]]:
+    return [slope for slope in rule["slopes"] if (rules.side_of(slope) in rules.UPWARD) == upward]
+
+
+def of_direction(rule: dict[str, Any], upward: bool, reader: Reader) -> Range:
+    """Marginal: each slope gives nothing up to all it can. Whole: only one of them counts, or none."""
+    found = [hull([NOTHING, of_slope(slope, reader)]) for slope in in_direction(rule, upward)]
+    if rule["mode"] == "whole":
+        return hull([NOTHING, *found])
+    total = NOTHING
+    for one in found:
+        total = added(total, one)
+    return total
+
+
+def is_one_way(rule: dict[str, Any], reader: Reader) -> bool:
+    """No value has a distance both ways: it would lie above and below the place that both are counted from."""
+    firsts = [slopes[0] for upward in (True, False) if (slopes := in_direction(rule, upward))]
+    if "from" in rule or len(firsts) < 2:
+        return True
+    up, down = (of_quantity(slope[rules.side_of(slope)], reader) for slope in firsts)
+    return up.low is not None and down.high is not None and down.high <= up.low
 
 
 def of_slope(slope: dict[str, Any], reader: Reader) -> Range:
@@ -149,7 +173,7 @@ def of_slope(slope: dict[str, Any], reader: Reader) -> Range:
 
 def can_be_absent(node: dict[str, Any], tree: Any) -> bool:
     policies = [tree.policy(node["id"], name) for name in ("not_reported", "not_applicable", "undefined")]
-    if "when" in node or "void" in node or "exclude" in policies:
+    if "when" in node or "exclude" in policies:
         return True
     return "rule" not in node and all(can_be_absent(child, tree) for child in node.get("items", []))
 
@@ -158,7 +182,7 @@ def of_items(node: dict[str, Any], reader: Any) -> Range:
     """Of every choice of children that can be there together; the same edge of each child makes the edge of all."""
     tree = reader.world.tree
     counted = [child for child in node.get("items", []) if child.get("counts", True) and "unprinted" not in child]
-    ranges = {child["id"]: weighed(child, reader) for child in counted}
+    ranges = {child["id"]: as_child(child, reader) for child in counted}
     sure = [child["id"] for child in counted if not can_be_absent(child, tree)]
     others = [child["id"] for child in counted if child["id"] not in sure]
     how = node["combine"]
@@ -171,9 +195,12 @@ def of_items(node: dict[str, Any], reader: Any) -> Range:
     return hull(found) if found else NOTHING
 
 
-def weighed(child: dict[str, Any], reader: Reader) -> Range:
+def as_child(child: dict[str, Any], reader: Reader) -> Range:
+    """Voided, a child is there and gives 0 points."""
     points = of_node(child, reader)
-    return times(points, of_quantity(child["weight"], reader)) if "weight" in child else points
+    if "weight" in child:
+        points = times(points, of_quantity(child["weight"], reader))
+    return hull([points, NOTHING]) if "void" in child else points
 
 
 def together(how: str, ranges: list[Range]) -> Range:

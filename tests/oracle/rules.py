@@ -47,9 +47,11 @@ def holds(part: Rule, value: Any, read: Read) -> bool:
     return SIDES[side](value, read(part[side]))
 
 
-def steps(quotient: Fraction, partial: str) -> Fraction:
-    """Counted as a distance, which is never negative."""
-    if partial == "exact":
+def steps(quotient: Fraction, partial: str | None) -> Fraction:
+    """Counted as a distance, which is never negative. A rule may be silent on parts of steps if none comes up."""
+    if partial is None and quotient.denominator != 1:
+        raise ValueError("`partial` is missing where it matters")
+    if partial in (None, "exact"):
         return quotient
     return Fraction(math.floor(quotient) if partial == "whole" else math.ceil(quotient))
 
@@ -90,7 +92,7 @@ def per_step(rule: Rule, value: Fraction, read: Read) -> Scored:
     start = next((name for name in ("above", "below", "around") if name in rule), "above")
     away = value - read_or(rule, start, ZERO, read)
     distance = {"above": max(ZERO, away), "below": max(ZERO, -away), "around": abs(away)}[start]
-    counted = steps(distance / positive(read(rule["step"])), rule.get("partial", "whole"))
+    counted = steps(distance / positive(read(rule["step"])), rule.get("partial"))
     if start == "around" and away < 0:
         counted = -counted
     points: Fraction = read(rule["points"]) * counted
@@ -146,7 +148,7 @@ def whole_stretch(
 
 
 def slope_points(slope: Rule, distance: Fraction, read: Read) -> Fraction:
-    counted = steps(distance / positive(read(slope["step"])), slope.get("partial", "whole"))
+    counted = steps(distance / positive(read(slope["step"])), slope.get("partial"))
     points: Fraction = read(slope["points"]) * counted
     most = read_or(slope, "most", abs(points), read)
     if most < 0:

@@ -100,6 +100,22 @@ class FinePrint(unittest.TestCase):
         line = {"of": "a", "rule": rule, "floor": documents.Number("-10")}
         self.assertEqual(total(line, {}, indicators={"a": {"type": "count"}}, not_reported="fail"), "-10")
 
+    def test_fail_takes_one_slope_of_mode_whole(self) -> None:
+        slopes = [
+            {"at_most": bound, "step": "1", "points": "-1", "partial": "whole", "most": most}
+            for bound, most in (("80", "3"), ("40", "5"))
+        ]
+        for mode, least in (("whole", "-5"), ("marginal", "-8")):
+            line = {"of": "a", "rule": {"kind": "segments", "mode": mode, "slopes": slopes}}
+            self.assertEqual(total(line, {}, indicators={"a": {"type": "count"}}, not_reported="fail"), least)
+
+    def test_fail_counts_a_child_that_can_be_voided_as_there(self) -> None:
+        item = {"id": "x", "void": "f", "rule": {"kind": "done", "points": "5", "else": "2"}}
+        for how in ("best", "least", "mean"):
+            section = {"combine": how, "when": "f", "items": [item]}
+            indicators = {"f": {"type": "flag"}, "x": {"type": "flag"}}
+            self.assertEqual(total(section, {}, indicators=indicators, not_reported="fail"), "0")
+
     def test_the_period_before_has_the_same_length(self) -> None:
         for text, before in (
             ("2011", "2010"),

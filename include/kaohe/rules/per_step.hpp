@@ -70,9 +70,7 @@ struct per_step {
     [[nodiscard]] std::optional<indicator> own_indicator() const { return std::nullopt; }
     void check(rule_subject const& of, complaints& say) const {
         check_positive(step, code::step_not_positive, "/step", say);
-        number const* const origin = start.at.as_number();
-        number const* const width = step.as_number();
-        bool const cannot_matter = of.whole && width && *width == 1 && origin && origin->is_whole();
+        bool const cannot_matter = is_counted_one_by_one(step, of) && is_whole_edge(start.at);
         if (!partial && !cannot_matter) say.push_back({code::partial_required, ""});
     }
 

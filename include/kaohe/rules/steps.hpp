@@ -27,6 +27,16 @@ inline constexpr std::array words_of<partial>{std::string_view{"whole"}, std::st
     return quotient;
 }
 
+/// Among whole values at steps of 1 no part of a step comes up between edges that are whole.
+[[nodiscard]] inline bool is_counted_one_by_one(distance const& step, rule_subject const& of) {
+    number const* const width = step.as_number();
+    return of.whole && width && *width == 1;
+}
+[[nodiscard]] inline bool is_whole_edge(level const& edge) {
+    number const* const at = edge.as_number();
+    return at && at->is_whole();
+}
+
 /// Only exact parts of a step can bring in decimals that do not end.
 [[nodiscard]] inline bool is_endless_step(distance const& step, std::optional<partial> counted, rule_subject const& of) {
     if (counted != partial::exact) return false;

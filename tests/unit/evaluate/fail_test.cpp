@@ -116,13 +116,15 @@ TEST(fail, of_a_section_is_the_least_of_its_children_together) {
     }
 }
 
-// What a section makes of its children, it makes of their ranges: x from -2 to 5, y from 2 to 3, z from 4 to 9.
+// What a section makes of its children, it makes of their ranges; a voided child is there and gives 0 points: x from -2 to 5, y from 2 to 3, z from 4 to 9.
 TEST(fail, of_a_section_follows_how_it_combines) {
     auto const item = [](std::string const& id, int most, int least, std::string const& when) {
         return R"({"id": ")" + id + R"(", "weight": -1, "rule": {"kind": "done", "points": )" + std::to_string(most) +
                R"(, "else": )" + std::to_string(least) + "}" + when + "}";
     };
     std::string const gate = R"(, "when": "g")";
+    std::string const voided = R"(, "void": "g")";
+    std::string const uncounted = R"(, "counts": false)";
     struct row {
         std::string combine, when_x, when_y, when_z, expected;
     };
@@ -137,7 +139,13 @@ TEST(fail, of_a_section_follows_how_it_combines) {
              {"best", gate, gate, gate, "failed -2"},
              {"least", "", "", "", "failed -2"},
              {"least", gate, "", "", "failed -2"},
+             {"mean", "", voided, "", "failed 2/3"},
+             {"best", "", "", voided, "failed 2"},
+             {"best", voided, voided, voided, "failed 0"},
+             {"best", gate, gate, voided, "failed 0"},
+             {"least", uncounted, voided, "", "failed 0"},
              {"weighted", "", "", "", "failed -17"},
+             {"weighted", uncounted, uncounted, voided, "failed -9"},
          }) {
         std::string items = item("x", 5, -2, each.when_x) + ", " + item("y", 3, 2, each.when_y) + ", " +
                             item("z", 9, 4, each.when_z);
