@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "after.hpp"
 #include "waits.hpp"
@@ -25,12 +26,20 @@ public:
     award_judge(world& in, std::uint32_t index)
         : world_{in}, index_{index}, award_{in.scheme().written().awards[index]} {}
 
+    /// All places are counted before one is judged.
+    void count(standing const& place) {
+        if (award_.top && place.before < *award_.top) ++in_top_[&group_of(place)];
+    }
+
     void judge(standing const& place) {
         if (!award_.unprinted.empty()) return;
         award_result found;
         found.award = index_;
         judgement so_far;
-        if (award_.top) so_far.say(place.before < *award_.top);
+        if (award_.top) {
+            so_far.say(place.before < *award_.top);
+            found.in_top = in_top_[&group_of(place)];
+        }
         if (award_.years) look_back(place.subject, so_far, found);
         look_at_condition(place.subject, so_far, found);
         look_at_bars(place.subject, so_far, found);
@@ -42,6 +51,12 @@ public:
     }
 
 private:
+    using members = std::vector<std::uint32_t>;
+
+    members const& group_of(standing const& place) const {
+        return world_.members(member_list::group, place.subject);
+    }
+
     /// The years - 1 periods before this one: an excluded or lower year breaks the row, one of which the rank is not
     /// known leaves it open.
     void look_back(std::uint32_t subject, judgement& so_far, award_result& found) {
@@ -92,6 +107,7 @@ private:
     world& world_;
     std::uint32_t index_;
     award const& award_;
+    std::map<members const*, int> in_top_;  ///< by group
 };
 
 }  // namespace
@@ -99,6 +115,7 @@ private:
 void give_awards(world& in, std::vector<standing> const& standings) {
     for (std::uint32_t i = 0; i < in.scheme().written().awards.size(); ++i) {
         award_judge by{in, i};
+        for (standing const& each : standings) by.count(each);
         for (standing const& each : standings) by.judge(each);
     }
 }

@@ -67,6 +67,7 @@ inline constexpr std::array words_of<award_state>{std::string_view{"won"}, std::
 struct award_result {
     std::uint32_t award = 0;  ///< index into definition::awards
     award_state state{};
+    std::optional<int> in_top;  ///< of `top: n`: how many of the group stand in it, a tie at its edge included
     std::optional<number> amount;
     waiting waits_for;
     std::vector<std::string> waits_for_periods;  ///< history that is not there

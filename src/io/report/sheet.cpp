@@ -57,6 +57,14 @@ std::string award_text(award_result const& of, scheme const& by, language in) {
     return fill(of.waits_for.empty() ? report_words::won : report_words::won_waiting, in, facts);
 }
 
+/// With how many it goes by, where a tie at the edge lets more in than there are places.
+std::string with_the_edge(std::string text, award_result const& of, scheme const& by, language in) {
+    std::optional<int> const top = by.written().awards[of.award].top;
+    if (!top || !of.in_top || *of.in_top <= *top) return text;
+    return fill(report_words::tied_edge, in,
+                {{"award", text}, {"top", to_text(number{*top})}, {"count", to_text(number{*of.in_top})}});
+}
+
 std::string as_sure_as_the_rank(std::string text, award_result const& of, sheet const& on,
                                 report_ground const& by, language in) {
     bool const by_rank = by.made.scheme->written().awards[of.award].top.has_value();
@@ -67,6 +75,7 @@ std::string as_sure_as_the_rank(std::string text, award_result const& of, sheet 
 labelled award_of(award_result const& of, sheet const& on, report_ground const& by, language in) {
     scheme const& under = *by.made.scheme;
     std::string text = as_sure_as_the_rank(award_text(of, under, in), of, on, by, in);
+    text = with_the_edge(std::move(text), of, under, in);
     return told(under.written().awards[of.award], std::move(text), in);
 }
 

@@ -36,6 +36,20 @@ std::string awards(scoring const& found) {
 
 std::string const top_2 = R"("top": 2, "within": "group")";
 
+// language.md 6: "A tie at the edge lets all in; the result states the number."
+TEST(award, states_how_many_of_the_group_stand_in_the_top) {
+    scoring const found{awarding(top_2) + R"(, "groups": {"n": {}, "s": {}})",
+                        {{.id = "a", .facts = "a=9", .group = "n"},
+                         {.id = "b", .facts = "a=5", .group = "n"},
+                         {.id = "c", .facts = "a=5", .group = "n"},
+                         {.id = "d", .facts = "a=1", .group = "s"}}};
+    EXPECT_EQ(found.of("a").awards.at(0).in_top, 3);
+    EXPECT_EQ(found.of("c").awards.at(0).in_top, 3);
+    EXPECT_EQ(found.of("d").awards.at(0).in_top, 1);
+    scoring const open{awarding(R"("when": "f")"), {{.id = "a", .facts = "a=9 f=true"}}};
+    EXPECT_EQ(open.of("a").awards.at(0).in_top, std::nullopt);
+}
+
 // language.md 6: "Awards top: n … A tie at the edge lets all in"; 8: "top n = fewer than n strictly before".
 TEST(award, goes_to_all_with_fewer_than_n_before_them) {
     struct edge_case {

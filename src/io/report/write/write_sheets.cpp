@@ -95,7 +95,9 @@ private:
         out_.key("awards").open_list();
         for (award_result const& each : of.awards) {
             out_.open_object().key("id").text(scheme_.written().awards[each.award].id);
-            out_.key("state").text(word(each.state)).key("amount").exact(each.amount);
+            out_.key("state").text(word(each.state));
+            if (each.in_top) out_.key("in_top").integer(*each.in_top);
+            out_.key("amount").exact(each.amount);
             waits_for(each.waits_for, each.waits_for_periods);
             out_.close_object();
         }

@@ -68,7 +68,7 @@ TEST_F(sheets, tell_each_subject_in_one_order_of_keys) {
     EXPECT_EQ(
         sheet_of("a"),
         R"({"subject":"a","name":"甲市","group":"city","points":"222","total":"222","rank":1,"grade":null,)"
-        R"("effects":[],"awards":[{"id":"prize","state":"won","amount":"27000","waits_for":[]}],"lines":[)"
+        R"("effects":[],"awards":[{"id":"prize","state":"won","in_top":1,"amount":"27000","waits_for":[]}],"lines":[)"
         R"({"id":"1","clause":"二.1","title":{"zh":"会员净增数","en":"Growth"},"status":"scored",)"
         R"("value":"108630","points":"217","max":"300","met":null,"reason":{"code":"per_step","args":{)"
         R"("distance":"108630","step":"500","quotient":"217.26","steps":"217","each":"1","base":"0",)"
