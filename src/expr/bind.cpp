@@ -207,26 +207,23 @@ private:
     }
 
     found comparison(expression_node const& at, bool by_order) {
-        operand const& a = in(at, 0);
-        operand const& b = in(at, 1);
-        found const side_by_side = settle(unify(a, b), at, a, b);
-        if (!side_by_side || !names_exist(at, a, b)) return std::nullopt;
+        found const side_by_side = common(at, 0);
+        if (!side_by_side) return std::nullopt;
         if (by_order && !ordered(side_by_side, at)) return std::nullopt;
         return flag_result();
     }
 
-    /// A choice is only ever compared with one of its own names.
-    bool names_exist(expression_node const& at, operand const& a, operand const& b) {
-        for (auto const& [choices, i] : {std::pair{&a.type.choices, 1u}, std::pair{&b.type.choices, 0u}}) {
-            expression_node const& other = formula_.nodes[at.operands[i]];
-            bool const known = choices->empty() || other.what != operation::text_literal ||
-                               std::find(choices->begin(), choices->end(), other.text) != choices->end();
-            if (known) continue;
-            refuse(code::expression_unknown_choice, other,
-                   with_suggestion(other.text, {choices->begin(), choices->end()}));
-            return false;
+    /// A choice stands beside its own names only, in whatever way a text comes to be one of them.
+    bool names_exist(std::vector<std::string> const& choices, std::uint32_t i) {
+        expression_node const& at = formula_.nodes[i];
+        if (choices.empty() || at.type.kind != kind::text) return true;
+        if (at.what != operation::text_literal) {
+            return std::all_of(at.operands.begin(), at.operands.end(),
+                               [&](std::uint32_t each) { return names_exist(choices, each); });
         }
-        return true;
+        if (std::find(choices.begin(), choices.end(), at.text) != choices.end()) return true;
+        refuse(code::expression_unknown_choice, at, with_suggestion(at.text, {choices.begin(), choices.end()}));
+        return false;
     }
 
     found ordered(found const& what, expression_node const& at) {
@@ -240,6 +237,9 @@ private:
         found shared = in(at, first);
         for (std::size_t i = first + 1; shared && i < at.operands.size(); ++i) {
             shared = settle(unify(*shared, in(at, i)), at, *shared, in(at, i));
+        }
+        for (std::size_t i = first; shared && i < at.operands.size(); ++i) {
+            if (!names_exist(shared->type.choices, at.operands[i])) return std::nullopt;
         }
         return shared;
     }

@@ -15,7 +15,11 @@ struct choice {
     static constexpr std::array reasons{
         reason_form{"choice", "value points",
                     {"“{value}”得 {points} 分",
-                     "\"{value}\": {points} point{points|s}"}}};
+                     "\"{value}\": {points} point{points|s}"}},
+        reason_form{.code = "choice_unknown", .names = "value",
+                    .sentence = {"本项数据为“{value}”，办法未给出这一等级的分值",
+                                 "The value is \"{value}\", a name that the rule gives no points"},
+                    .refuses = true}};
 
     std::map<std::string, quantity, std::less<>> points;
     std::optional<quantity> otherwise = {};
@@ -57,7 +61,12 @@ struct choice {
 
     [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const {
         quantity const* const given = points_of(std::get<std::string_view>(v));
-        number earned = given ? read(*given) : number{0};
+        if (!given) {
+            read.lose(state::invalid);
+            tell(why, v);
+            return {{}, std::nullopt, &reasons[1]};
+        }
+        number earned = read(*given);
         tell(why, v, earned);
         return {std::move(earned), std::nullopt, &reasons[0]};
     }

@@ -270,6 +270,19 @@ TEST_F(binding, compares_choices_with_their_own_names_only) {
     EXPECT_EQ(codes("class = grade"), "expression_type");
 }
 
+// The same rule where a text stands beside a choice as what else it may be.
+TEST_F(binding, takes_no_undeclared_name_for_a_choice) {
+    EXPECT_EQ(codes("grade ?? \"A\""), "");
+    EXPECT_EQ(codes("if(built, if(built, \"A\", grade), \"C\") = \"B\""), "");
+    for (auto const* const text :
+         {"grade ?? \"typo\"", "\"typo\" ?? grade", "if(built, grade, \"typo\")", "if(built, \"typo\", grade)",
+          "if(built, grade, if(built, \"A\", \"typo\"))", "grade ?? (\"A\" ?? \"typo\")",
+          "grade = if(built, \"A\", \"typo\")", "(grade ?? \"A\") = \"typo\""}) {
+        EXPECT_EQ(codes(text), "expression_unknown_choice") << text;
+        EXPECT_EQ(said("found"), "typo") << text;
+    }
+}
+
 TEST_F(binding, takes_any_class_where_none_is_declared) {
     scope nobody;
     expression made = parsed("class = \"anything\"");

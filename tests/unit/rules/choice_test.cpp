@@ -45,6 +45,14 @@ TEST(choice, ranges_over_all_names_and_the_rest) {
     EXPECT_EQ((rule_in_use{rules::choice{.points = {{"A", 3}}, .otherwise = -1}, grades}.range()), "-1..3");
 }
 
+// language.md 8: a value outside its domain is invalid, never a silent 0.
+TEST(choice, does_not_take_a_name_that_has_no_points) {
+    rule_in_use named{rules::choice{.points = {{"A", 10}, {"B", 5}, {"C", 1}}}, grades};
+    EXPECT_EQ(named.points("D"), "invalid");
+    EXPECT_EQ(named.said("D", language::zh), "本项数据为“D”，办法未给出这一等级的分值");
+    EXPECT_EQ(named.said("D", language::en), "The value is \"D\", a name that the rule gives no points");
+}
+
 TEST(choice, says_which_name_it_was) {
     rule_in_use rest{rules::choice{.points = {{"A", 10}}, .otherwise = 3}, grades};
     EXPECT_EQ(rest.code("A"), "choice");
