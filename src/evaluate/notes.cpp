@@ -49,10 +49,6 @@ void note_groups(evaluation& of) {
     of.notes.push_back({code::groups_absent, {}, std::move(with)});
 }
 
-std::optional<period> const& period_of(subject const& each, evaluation const& of) {
-    return each.period ? each.period : of.cohort->period;
-}
-
 /// The ids of the subjects for which it holds; of many only the first.
 template <class Holds>
 std::vector<std::string> some_subjects(evaluation const& of, Holds holds) {
@@ -69,11 +65,11 @@ std::vector<std::string> some_subjects(evaluation const& of, Holds holds) {
 void note_periods(evaluation& of) {
     std::set<std::string> periods;
     for (subject const& each : of.cohort->subjects) {
-        if (auto const& known = period_of(each, of)) periods.insert(known->text());
+        if (auto const& known = period_of(each, *of.cohort)) periods.insert(known->text());
     }
     if (periods.size() > 1) of.notes.push_back({code::periods_differ, {}, {{"periods", listed(periods)}}});
     if (!of.scheme->asks_period()) return;
-    auto const without = some_subjects(of, [&](subject const& each) { return !period_of(each, of); });
+    auto const without = some_subjects(of, [&](subject const& each) { return !period_of(each, *of.cohort); });
     if (!without.empty()) of.notes.push_back({code::period_not_known, {}, {{"subjects", listed(without)}}});
 }
 
@@ -86,7 +82,7 @@ void note_validity(evaluation& of) {
     if (!in) return;
     std::set<std::string> outside;
     for (subject const& each : of.cohort->subjects) {
-        auto const& known = period_of(each, of);
+        auto const& known = period_of(each, *of.cohort);
         if (known && !covers(*in, known->year())) outside.insert(known->text());
     }
     if (outside.empty()) return;
@@ -134,7 +130,7 @@ void note_undetermined(evaluation& of) {
 void note_incomplete(evaluation& of) {
     std::vector<std::string> subjects;
     for (sheet const& each : of.sheets) {
-        if (each.nodes.front().status == status::error) subjects.push_back(of.cohort->subjects[each.subject].id);
+        if (is_incomplete(each)) subjects.push_back(of.cohort->subjects[each.subject].id);
     }
     if (subjects.empty()) return;
     of.notes.push_back({code::sheets_incomplete, {}, {{"count", std::to_string(subjects.size())}, {"subjects", listed(subjects)}}});

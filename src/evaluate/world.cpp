@@ -131,8 +131,7 @@ std::string_view subject_view::class_name() const { return world_.subject_at(ind
 std::string_view subject_view::group() const { return world_.subject_at(index_).group; }
 
 std::optional<period> const& subject_view::period() const {
-    std::optional<kaohe::period> const& own = world_.subject_at(index_).period;
-    return own ? own : world_.cohort().period;
+    return period_of(world_.subject_at(index_), world_.cohort());
 }
 
 outcome subject_view::raw(fact_reference asked) {

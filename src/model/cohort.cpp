@@ -26,4 +26,8 @@ provenance const* cohort::origin_of(fact const& of) const {
     return of.origin == 0 ? nullptr : &origins[of.origin - 1];
 }
 
+std::optional<period> const& period_of(subject const& of, cohort const& in) {
+    return of.period ? of.period : in.period;
+}
+
 }  // namespace kaohe

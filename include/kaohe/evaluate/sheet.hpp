@@ -48,28 +48,32 @@ struct node_result {
     told_reason why;
 };
 
+/// Whether the condition of an effect holds; undetermined: a fact that would decide it is missing.
 enum class effect_state : std::uint8_t { yes, undetermined };
 
 template <>
 inline constexpr std::array words_of<effect_state>{std::string_view{"yes"}, std::string_view{"undetermined"}};
 
+/// An effect whose condition holds, or may hold, for the subject.
 struct effect_result {
     std::uint32_t effect = 0;  ///< index into definition::effects
     effect_state state{};
-    waiting waits_for;
+    waiting waits_for;  ///< of an undetermined one: the facts that would decide
 };
 
+/// Awards that are lost are not listed; undetermined: nothing known stands against it, but not all is known.
 enum class award_state : std::uint8_t { won, undetermined };
 
 template <>
 inline constexpr std::array words_of<award_state>{std::string_view{"won"}, std::string_view{"undetermined"}};
 
+/// An award that the subject has won, or may have won.
 struct award_result {
     std::uint32_t award = 0;  ///< index into definition::awards
     award_state state{};
     std::optional<int> in_top;  ///< of `top: n`: how many of the group stand in it, a tie at its edge included
-    std::optional<number> amount;
-    waiting waits_for;
+    std::optional<number> amount;                ///< empty: none, or not known
+    waiting waits_for;                           ///< facts that would decide it or its amount
     std::vector<std::string> waits_for_periods;  ///< history that is not there
 };
 
@@ -80,14 +84,17 @@ struct sheet {
     kaohe::reason_values reason_values;
     std::vector<effect_result> effects;
     std::vector<award_result> awards;
-    std::optional<number> points;  ///< computed; empty: incomplete
+    std::optional<number> points;  ///< computed; empty: incomplete, or the root is absent
     std::optional<number> total;   ///< after effects
-    std::optional<int> rank;       ///< empty: excluded or incomplete
+    std::optional<int> rank;       ///< empty: excluded, or there is no total
 
     [[nodiscard]] std::span<value const> values(told_reason const& why) const {
         return std::span{reason_values}.subspan(why.first, why.count);
     }
 };
+
+/// True if a line could not be scored, so that there is no total. An absent root has none either, yet lacks nothing.
+[[nodiscard]] inline bool is_incomplete(sheet const& of) { return of.nodes.front().status == status::error; }
 
 /// The nodes of every sheet, one sheet after the other. It can be moved, not copied: sheets look into it.
 class node_block {

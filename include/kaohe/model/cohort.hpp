@@ -57,4 +57,7 @@ struct cohort {
     [[nodiscard]] provenance const* origin_of(fact const& of) const;
 };
 
+/// The period of one of its subjects: its own, else the cohort's; borrowed from either.
+[[nodiscard]] std::optional<period> const& period_of(subject const& of, cohort const& in);
+
 }  // namespace kaohe

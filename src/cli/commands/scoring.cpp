@@ -64,8 +64,7 @@ void scoring::put_sheets(std::span<std::size_t const> sheets) const {
 }
 
 exit_code scoring::how_it_ended() const {
-    bool const incomplete =
-        std::any_of(made_.sheets.begin(), made_.sheets.end(), [](sheet const& each) { return !each.points; });
+    bool const incomplete = std::any_of(made_.sheets.begin(), made_.sheets.end(), is_incomplete);
     return incomplete ? exit_code::findings : exit_code::ok;
 }
 

@@ -1,6 +1,7 @@
 #include "merge_parts.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace kaohe {
 
@@ -48,10 +49,6 @@ void spread(cohort const& from, cohort& to, Meant const& is_meant) {
 
 }  // namespace
 
-std::optional<period> period_of(subject const& of, cohort const& in) {
-    return of.period ? of.period : in.period;
-}
-
 void part_merger::add(cohort_part const& part) {
     begin(part);
     for (std::size_t index = 0; index < part.content.subjects.size(); ++index) {
@@ -87,6 +84,12 @@ std::vector<std::string> part_merger::without_group() const {
         if (each.group.empty()) without.push_back(each.id);
     if (without.size() == merged_.subjects.size()) without.clear();
     return without;
+}
+
+std::vector<std::string_view> part_merger::groups() const {
+    std::set<std::string_view> known;
+    for (subject const& each : merged_.subjects) known.insert(each.group);
+    return {known.begin(), known.end()};
 }
 
 place part_merger::place_of(std::string const& id, std::string_view member) const {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool is_empty() const { return merged_.subjects.empty(); }
     /// The ids of those without a group, where others have one.
     [[nodiscard]] std::vector<std::string> without_group() const;
+    /// The groups that subjects name, each once, in alphabetical order; borrowed.
+    [[nodiscard]] std::vector<std::string_view> groups() const;
     /// Where a member of a subject stands, or should, in the first document that knows the subject.
     [[nodiscard]] place place_of(std::string const& id, std::string_view member) const;
     /// Hands the cohort over. A subject whose period is the cohort's has none of its own.
@@ -67,9 +69,6 @@ private:
     std::vector<std::size_t> columns_;
     std::uint32_t origins_moved_by_ = 0;
 };
-
-/// The period that a part gives to a subject: its own, else that of the whole document.
-[[nodiscard]] std::optional<period> period_of(subject const& of, cohort const& in);
 
 /// The part as the period after sees it: its facts lie one period further back, and it says nothing else.
 [[nodiscard]] cohort_part moved_back(cohort_part part);

@@ -146,8 +146,9 @@ std::string sentence_of(explained_node const& of, sheet const& in_sheet, languag
         told_reason const& why = of.result->why;
         return why.form ? say(*why.form, in_sheet.values(why), of.node->measured, in) : words_for_joining(of, in);
     }
+    std::string const why = of.result->state == state::present ? std::string{} : cause(of, in);
     return fill(sentence_for(of.result->status), in,
-                {{"why", cause(of, in)}, {"points", points_text(of.result->points, in)}});
+                {{"why", why}, {"points", points_text(of.result->points, in)}});
 }
 
 }  // namespace kaohe

@@ -105,6 +105,11 @@ std::string not_earned_text(explanation const& of, language in) {
                  {"items", items}});
 }
 
+std::string total_text(sheet const& of, language in) {
+    if (of.total) return to_people_text(*of.total);
+    return fill(is_incomplete(of) ? report_words::no_total : report_words::nothing_counted, in);
+}
+
 std::string rank_text(explanation const& of, language in) {
     arguments with{{"size", std::to_string(of.group_size)}, {"ranked", std::to_string(of.ranked)}};
     if (of.sheet->rank) with.emplace_back("rank", std::to_string(*of.sheet->rank));
@@ -118,7 +123,7 @@ std::vector<labelled> summary_of(explanation const& of, report_ground const& gro
     auto const add = [&](phrase const& label, std::string text) {
         if (!text.empty()) found.push_back({fill(label, in), std::move(text)});
     };
-    add(report_words::total, shown.total ? to_people_text(*shown.total) : fill(report_words::no_total, in));
+    add(report_words::total, total_text(shown, in));
     if (shown.points != shown.total) add(report_words::computed, points_text(shown.points, in));
     add(report_words::rank, rank_text(of, in));
     add(report_words::not_earned, not_earned_text(of, in));

@@ -86,7 +86,7 @@ std::vector<std::string> titles_of(cohort const& in) {
 }
 
 std::string period_text(cohort const& in, subject const& of) {
-    auto const& period = of.period ? of.period : in.period;
+    auto const& period = period_of(of, in);
     return period ? period->text() : std::string{};
 }
 

@@ -51,6 +51,7 @@ inline constexpr phrase rank_of{"{rank}（本组 {size} 个单位，{ranked} 个
 inline constexpr phrase unranked{"不排名（本组 {size} 个单位，{ranked} 个参加排名）",
                                  "not ranked ({ranked} ranked, {size} in the group)"};
 inline constexpr phrase no_total{"无（评分表不完整）", "none: the sheet is incomplete"};
+inline constexpr phrase nothing_counted{"无（没有计分的考核项）", "none: no item counts"};
 inline constexpr phrase undetermined{"待定，尚缺：{facts}", "undetermined, waiting for {facts}"};
 inline constexpr phrase undetermined_short{"{title}（待定）", "{title} (undetermined)"};
 inline constexpr phrase provisional{

@@ -19,19 +19,23 @@ struct labelled {
     bool operator==(labelled const&) const = default;
 };
 
+/// How the cells of a column stand: figures right, words left.
 enum class alignment : std::uint8_t { left, right };
 
+/// One column of a table: its heading, and how its cells stand.
 struct report_column {
     std::string title = {};
     alignment align = alignment::left;
 };
 
+/// One cell of a table.
 struct report_cell {
     std::string text = {};
     std::string sheet = {};  ///< anchor of the sheet that the cell speaks of, if that is in the report
     std::optional<number> share = {};  ///< 0..1: drawn as a bar
 };
 
+/// A table; each row has as many cells as there are columns.
 struct report_table {
     std::string caption = {};
     std::vector<report_column> columns = {};
