@@ -183,6 +183,7 @@ enum class code : std::uint16_t {
     subject_id_control,
     subject_group_unknown,
     subject_class_unknown,
+    group_without_subjects,
     period_syntax,
     fact_key_syntax,
     fact_unknown,

@@ -18,4 +18,7 @@ namespace kaohe {
 /// date_impossible, date_serial. Their places carry at most an offset.
 [[nodiscard]] result<fact> parse_fact(std::string_view text, indicator const& of, limits const& within = {});
 
+/// True if a cell says that nothing applies: `n/a` or `不适用`.
+[[nodiscard]] bool says_not_applicable(std::string_view text);
+
 }  // namespace kaohe

@@ -1,5 +1,7 @@
 #include "json_fact.hpp"
 
+#include <kaohe/io/parse_fact.hpp>
+
 #include "cohort_document.hpp"
 #include "io/json/cell_text.hpp"
 
@@ -25,7 +27,13 @@ std::optional<written_fact> read_json_fact(json_value const& value, spot const& 
     std::optional<fact_document> const written = read_document(value, at, decoding);
     if (!written) return std::nullopt;
     bool const has_value = written->value && !written->value->is_null();
-    if (written->status && (*written->status == fact_status::reported) != has_value) {
+    std::string const* const text = has_value ? written->value->as_text() : nullptr;
+    if (text && text->empty()) {
+        decoding.refuse(code::fact_placeholder, at, {{"text", *text}});
+        return std::nullopt;
+    }
+    bool const is_none = text && says_not_applicable(*text);
+    if (written->status && (is_none || (*written->status == fact_status::reported) != has_value)) {
         decoding.refuse(code::fact_status_contradicts, at, {{"status", std::string{word(*written->status)}}});
         return std::nullopt;
     }

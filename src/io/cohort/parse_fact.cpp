@@ -122,9 +122,11 @@ result<fact> parse_value(std::string_view text, indicator const& of, limits cons
 
 }  // namespace
 
+bool says_not_applicable(std::string_view text) { return is_one_of(text, not_applicable); }
+
 result<fact> parse_fact(std::string_view text, indicator const& of, limits const& within) {
     if (text.empty()) return fact{};
-    if (is_one_of(text, not_applicable)) return fact{.state = state::not_applicable};
+    if (says_not_applicable(text)) return fact{.state = state::not_applicable};
     auto found = parse_value(text, of, within);
     if (!found && is_one_of(in_small_letters(narrowed(text)), placeholders))
         return misread(code::fact_placeholder, text);

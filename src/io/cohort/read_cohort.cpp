@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <deque>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <kaohe/base/text.hpp>
 
@@ -38,6 +40,7 @@ public:
         subjects_.add(kept.subjects);
         groups_.add(kept.groups);
         everyone_.add(kept.everyone);
+        current_groups_.push_back(&kept.groups);
     }
 
     void add_prior(std::optional<cohort_parts> parts, std::string const& file) {
@@ -76,6 +79,21 @@ public:
         for (std::string const& id : subjects_.without_group())
             reading_.findings.refuse(
                 {code::group_missing, subjects_.place_of(id, "group"), {{"subject", id}}});
+    }
+
+    /// Where the scheme declares no groups they are those that subjects name; a group of the period before may be gone.
+    void check_groups() {
+        if (!reading_.names.groups().empty()) return;
+        std::vector<std::string_view> const known = subjects_.groups();
+        for (cohort_part const* const part : current_groups_) {
+            for (std::size_t i = 0; i < part->content.subjects.size(); ++i) {
+                std::string const& name = part->content.subjects[i].id;
+                if (std::ranges::binary_search(known, std::string_view{name})) continue;
+                diagnostic found{code::group_without_subjects, part->member_place(i, "group"), {{"name", name}}};
+                suggest(found.with, name, known);
+                reading_.findings.refuse(std::move(found));
+            }
+        }
     }
 
     [[nodiscard]] cohort take() {
@@ -135,6 +153,7 @@ private:
     std::optional<period> otherwise_;
     std::deque<cohort_parts> kept_;  // the mergers borrow them
     std::vector<fact_key> complete_;
+    std::vector<cohort_part const*> current_groups_;
     part_merger subjects_{reading_.findings};
     part_merger groups_{reading_.findings};
     part_merger everyone_{reading_.findings};
@@ -174,6 +193,7 @@ std::vector<source const*> all_of(cohort_sources const& from) {
 result<cohort_read> conclude(cohort_maker& maker, cohort_reading& reading, cohort_sources const& from,
                              place const& at) {
     if (!reading.findings.is_refused()) maker.check_subjects(at);
+    if (!reading.findings.is_refused()) maker.check_groups();
     if (reading.findings.is_refused()) return std::move(reading.findings).located(all_of(from));
     cohort made = maker.take();
     tell_absent_indicators(made, from.current, reading);

@@ -47,6 +47,25 @@ TEST(cohort_sources, of_merged_documents_each_fact_still_knows_its_own) {
     EXPECT_EQ(sources, (std::vector<std::string>{"a.csv", "b.csv", "notice"}));
 }
 
+// Facts of a group that nobody is in would vanish; a group of the period before may have gone.
+TEST(cohort_sources, name_no_group_that_has_no_subject_where_none_is_declared) {
+    auto const by = read_scheme({"t.json", R"({"format": "kaohe-scheme/1", "id": "t", "edition": "1",
+        "indicators": {"quota": {"type": "count", "scope": "group"}}, "not_reported": "error",
+        "score": {"id": "total", "combine": "sum", "items": [{"id": "1", "of": "quota",
+            "rule": {"kind": "per_step", "step": 1, "points": 1}}]}})"});
+    source const subjects{"a.csv", "id,group\na,north\n"};
+    auto const groups = [](std::string const& name) {
+        return source{"b.json", R"({"format": "kaohe-cohort/1", "groups": {")" + name + R"(": {"facts": {"quota": 5}}}})"};
+    };
+    EXPECT_EQ(lines_of(read_cohort({.current = {subjects, groups("north")}}, by->scheme)->cohort),
+              (lines{"a north quota=5"}));
+    auto const wrong = read_cohort({.current = {subjects, groups("nort")}}, by->scheme);
+    EXPECT_EQ(lines_of(findings_of(wrong)), (lines{"b.json:1:49 group_without_subjects"}));
+    EXPECT_EQ(message(findings_of(wrong).front(), language::en),
+              "no subject is in the group \"nort\", so its facts would reach nobody");
+    EXPECT_TRUE(read_cohort({.current = {subjects}, .prior = {groups("gone")}}, by->scheme));
+}
+
 // language.md 7: "two unequal values for one fact are refused with both places"; equal ones are fine.
 TEST(cohort_sources, that_agree_may_say_the_same_twice) {
     auto const read = read_small({.current = {{"a.csv", "id,name,members,entered\na,甲,12,50%\n"},

@@ -161,7 +161,7 @@ TEST(parse_fact, says_what_was_expected_what_was_found_and_what_to_do) {
             {"TRUE", met, "expected yes or no, found \"TRUE\"", "did you mean \"true\"?"},
             {"False", met, "expected yes or no, found \"False\"", "did you mean \"false\"?"},
             {"—", members, "expected a value, found \"—\": is it not reported, or not applicable?",
-             "leave it empty if it is not reported; write n/a if it does not apply"},
+             "leave it empty (in JSON: null) if it is not reported; write n/a if it does not apply"},
             {"无", grade, "expected one of good, fair, 良好 for \"grade\", found \"无\"",
              "write one of these; leave it empty if it is not reported, write n/a if it does not apply"},
             {"2011-13-01", sent, "expected a day of the calendar, found \"2011-13-01\"",
