@@ -20,6 +20,7 @@ struct standing {
 /// Every group's subjects by exact totals, best first; where the scheme ranks, the ranks stand in the sheets too.
 [[nodiscard]] std::vector<standing> rank_sheets(world& in);
 
+/// What each subject has won or may have won, in its sheet; after ranks and effects.
 void give_awards(world& in, std::vector<standing> const& standings);
 
 /// True if the sheet has this effect in this state.

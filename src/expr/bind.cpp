@@ -72,17 +72,19 @@ private:
         return operand{.type = *what.type, .literal = literal};
     }
 
-    found need(kind wanted, expression_node const& at, std::size_t i) {
-        operand const& given = in(at, i);
-        if (given.type.kind == wanted) return given;
-        return refuse(code::expression_wants, formula_.nodes[at.operands[i]],
+    std::nullopt_t want(kind wanted, operand const& given, expression_node const& at) {
+        return refuse(code::expression_wants, at,
                       {{"expected", describe({.kind = wanted})}, {"found", describe(given.type)}});
+    }
+
+    found need(kind wanted, expression_node const& at, std::size_t i) {
+        if (in(at, i).type.kind == wanted) return in(at, i);
+        return want(wanted, in(at, i), formula_.nodes[at.operands[i]]);
     }
 
     found need_numeric(expression_node const& at, std::size_t i) {
         if (in(at, i).type.is_numeric()) return in(at, i);
-        return refuse(code::expression_wants, formula_.nodes[at.operands[i]],
-                      {{"expected", describe({.kind = kind::number})}, {"found", describe(in(at, i).type)}});
+        return want(kind::number, in(at, i), formula_.nodes[at.operands[i]]);
     }
 
     found bind(expression_node& at) {
@@ -228,8 +230,7 @@ private:
 
     found ordered(found const& what, expression_node const& at) {
         if (!what || what->type.is_numeric() || what->type.kind == kind::date) return what;
-        return refuse(code::expression_wants, at,
-                      {{"expected", describe({.kind = kind::number})}, {"found", describe(what->type)}});
+        return want(kind::number, *what, at);
     }
 
     /// The type that all operands from `first` on share.

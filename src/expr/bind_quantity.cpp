@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <set>
 
 #include <kaohe/base/pointer.hpp>
 #include <kaohe/base/text.hpp>
@@ -90,13 +90,11 @@ private:
 
     bool entries_fit(table const& choices, std::vector<std::string> const& declared, place const& at) {
         bool well = true;
+        bool const is_period = choices.over == table_key::period;
+        std::vector<std::string_view> const names(declared.begin(), declared.end());
+        std::set<std::string_view> const known(names.begin(), names.end());
         for (auto const& [name, given] : choices.entries) {
-            bool const is_period = choices.over == table_key::period;
-            bool const known = is_period ? period::parse(name).has_value()
-                                         : declared.empty() || std::find(declared.begin(), declared.end(), name) !=
-                                                                   declared.end();
-            if (known) continue;
-            std::vector<std::string_view> const names(declared.begin(), declared.end());
+            if (is_period ? period::parse(name).has_value() : names.empty() || known.contains(name)) continue;
             arguments with{{"found", name}, {"by", choices.by}};
             suggest(with, name, names);
             well = refuse(code::table_unknown_entry, below(below(at, "table"), name), std::move(with));

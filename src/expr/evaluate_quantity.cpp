@@ -48,14 +48,7 @@ interval range_of_table(table const& in, environment* subject) {
         quantity const* const chosen = entry(in, key);
         if (key.state == state::present) return chosen ? range_of(*chosen, subject) : interval::unbounded();
     }
-    std::optional<interval> all;
-    auto const widen = [&](quantity const& by) {
-        interval const next = range_of(by, subject);
-        all = all ? hull(*all, next) : next;
-    };
-    for (auto const& [name, given] : in.entries) widen(given);
-    if (in.otherwise) widen(*in.otherwise);
-    return all.value_or(interval::unbounded());
+    return range_of_any(in.entries, in.otherwise, subject).value_or(interval::unbounded());
 }
 
 }  // namespace
@@ -75,6 +68,18 @@ interval range_of(quantity const& bound, environment* subject) {
     if (number const* const constant = bound.as_number()) return interval::only(*constant);
     if (table const* const choices = bound.as_table()) return range_of_table(*choices, subject);
     return interval::unbounded();
+}
+
+std::optional<interval> range_of_any(std::map<std::string, quantity, std::less<>> const& entries,
+                                     std::optional<quantity> const& otherwise, environment* subject) {
+    std::optional<interval> all;
+    auto const widen = [&](quantity const& by) {
+        interval const next = range_of(by, subject);
+        all = all ? hull(*all, next) : next;
+    };
+    for (auto const& [name, given] : entries) widen(given);
+    if (otherwise) widen(*otherwise);
+    return all;
 }
 
 std::optional<value> reading::found(quantity const& from) {

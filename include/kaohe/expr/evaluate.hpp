@@ -1,6 +1,9 @@
 #pragma once
 
-#include <vector>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
 
 #include <kaohe/expr/environment.hpp>
 #include <kaohe/expr/quantity.hpp>
@@ -22,5 +25,9 @@ namespace kaohe {
 /// The least and most that a quantity can be. Tables by class, group and period are read for the subject if there is
 /// one, else all their entries count; what reads a fact is unbounded.
 [[nodiscard]] interval range_of(quantity const& bound, environment* subject);
+
+/// The least and most that any of several entries, or what stands for the rest, can be; nothing where there are none.
+[[nodiscard]] std::optional<interval> range_of_any(std::map<std::string, quantity, std::less<>> const& entries,
+                                                   std::optional<quantity> const& otherwise, environment* subject);
 
 }  // namespace kaohe

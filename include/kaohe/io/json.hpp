@@ -42,6 +42,7 @@ struct json_value {
     bool operator==(json_value const& other) const;
 };
 
+/// One key of an object and its value; a document's order is kept.
 struct json_member {
     std::string key;
     json_value value;

@@ -153,6 +153,7 @@ private:
 
 static_assert(sizeof(number) == 16);
 
+/// The magnitude.
 [[nodiscard]] number abs(number const& x);
 
 }  // namespace kaohe

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <algorithm>
 #include <map>
+#include <set>
 
 #include <kaohe/base/pointer.hpp>
 #include <kaohe/rules/kind.hpp>
@@ -37,9 +37,9 @@ struct choice {
     }
     void check(rule_subject const& of, complaints& say) const {
         std::vector<std::string> const& names = of.type.choices;
+        std::set<std::string_view> const known(names.begin(), names.end());
         for (auto const& [name, given] : points) {
-            bool const known = std::find(names.begin(), names.end(), name) != names.end();
-            if (!known) say.push_back({code::choice_unknown_name, pointer_below("/points", name), {{"name", name}}});
+            if (!known.contains(name)) say.push_back({code::choice_unknown_name, pointer_below("/points", name), {{"name", name}}});
         }
         for (std::string const& name : names) {
             if (!otherwise && !points.contains(name)) say.push_back({code::choice_missing_name, "/points", {{"name", name}}});
@@ -49,14 +49,7 @@ struct choice {
     [[nodiscard]] bool is_endless(rule_subject const&) const { return false; }
 
     [[nodiscard]] interval range(environment* subject) const {
-        std::optional<interval> all;
-        auto const widen = [&](quantity const& by) {
-            interval const next = range_of(by, subject);
-            all = all ? hull(*all, next) : next;
-        };
-        for (auto const& [name, given] : points) widen(given);
-        if (otherwise) widen(*otherwise);
-        return all.value_or(interval::only(0));
+        return range_of_any(points, otherwise, subject).value_or(interval::only(0));
     }
 
     [[nodiscard]] scored score(kaohe::value const& v, reading& read, reason_values& why) const {

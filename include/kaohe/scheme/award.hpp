@@ -27,6 +27,7 @@ template <>
 inline constexpr std::array words_of<tie_rule>{std::string_view{"share"}, std::string_view{"dense"},
                                                std::string_view{"order"}};
 
+/// How subjects are put in order, by their exact totals after rounding.
 struct ranking {
     ranked_within within{};
     tie_rule ties{};

@@ -19,6 +19,7 @@ inline constexpr std::array words_of<policy_action>{
     std::string_view{"error"},  std::string_view{"fail"},    std::string_view{"full"},
     std::string_view{"points"}, std::string_view{"exclude"}, std::string_view{"peer_mean"}};
 
+/// An action and, where it sets points, which.
 struct policy {
     policy_action action{};
     quantity points = {};  ///< of `set`

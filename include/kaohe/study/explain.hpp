@@ -49,6 +49,7 @@ template <>
 inline constexpr std::array words_of<modifier>{std::string_view{"scale"}, std::string_view{"floor"},
                                                std::string_view{"cap"}, std::string_view{"round"}};
 
+/// What one modifier made of a node's points.
 struct modification {
     modifier by{};
     number amount;  ///< the factor, the limit, or the decimal places

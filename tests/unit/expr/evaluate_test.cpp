@@ -97,7 +97,7 @@ TEST_F(evaluating, calculates_exactly) {
             {"0.1 + 0.2 = 0.3", "true"}});
 }
 
-TEST_F(evaluating, knows_its_functions) {
+TEST_F(evaluating, every_function_gives_what_it_is_called_for) {
     expect({{"min(members, staff)", "120"},
             {"min(3, 1, 2)", "1"},
             {"max(members, staff)", "150"},
@@ -137,7 +137,7 @@ TEST_F(evaluating, rounds_halves_away_from_zero) {
             {"round(2.45, members / 7)", "undefined"}});
 }
 
-TEST_F(evaluating, compares) {
+TEST_F(evaluating, comparisons_hold_or_do_not) {
     expect({{"members = 120", "true"},
             {"members != 120", "false"},
             {"members < 120", "false"},
