@@ -44,7 +44,9 @@ private:
         switch (by.type) {
             case indicator_type::percent: made.value = number{between(0, 10'000)} / number{10'000}; break;
             case indicator_type::flag: made.value = between(0, 1) == 1; break;
-            case indicator_type::date: made.value = date{static_cast<std::int32_t>(15'000 + between(0, 300))}; break;
+            case indicator_type::date:
+                made.value = date{static_cast<std::int32_t>(15'000 + between(0, 300))};
+                break;
             case indicator_type::choice: made.value = by.values.front(); break;
             default: made.value = number{size}; break;
         }
@@ -59,10 +61,14 @@ private:
 
 std::string gansu_text() {
     std::ifstream file{"schemes/gansu-2011/scheme.json", std::ios::binary};
-    if (!file) throw std::runtime_error{"run this in the repository's root: schemes/gansu-2011/scheme.json is not here"};
+    if (!file)
+        throw std::runtime_error{
+            "run this in the repository's root: schemes/gansu-2011/scheme.json is not here"};
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
-cohort made_up_cohort(scheme const& of, std::size_t subjects, std::uint64_t seed) { return maker{of, seed}.run(subjects); }
+cohort made_up_cohort(scheme const& of, std::size_t subjects, std::uint64_t seed) {
+    return maker{of, seed}.run(subjects);
+}
 
 }  // namespace kaohe::benchmarks

@@ -1,4 +1,5 @@
-// How many bytes a loaded scheme holds, counted by a replaced operator new. Prints one line; fails above the limit.
+// How many bytes a loaded scheme holds, counted by a replaced operator new. Prints one line; fails above the
+// limit.
 
 #include <malloc.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-/// Everything that a program needs to read a scheme and a cohort and to score the one under the other. Reports,
-/// explanations and JSON out have headers of their own in io/ and study/.
+/// Everything that a program needs to read a scheme and a cohort and to score the one under the other.
+/// Reports, explanations and JSON out have headers of their own in io/ and study/.
 
 #include <kaohe/base/diagnostic.hpp>
 #include <kaohe/base/result.hpp>

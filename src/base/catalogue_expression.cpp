@@ -101,7 +101,8 @@ constexpr code_entry entries[]{
      {.zh = "是否要写 `{suggestion}`？\n可选 "
             "group（本组，含自身）、others（本组，不含自身）、class（同类别）、cohort（全体）、children（下级"
             "），以及 \"type\": \"records\" 的指标",
-      .en = "did you mean `{suggestion}`?\nthere are group (oneself included), others (without), class, cohort, children, and indicators of the "
+      .en = "did you mean `{suggestion}`?\nthere are group (oneself included), others (without), class, "
+            "cohort, children, and indicators of the "
             "type \"records\""}},
     {code::expression_unknown_name,
      "expression_unknown_name",
@@ -179,21 +180,26 @@ constexpr code_entry entries[]{
      "expression_is_list",
      severity::error,
      {.zh = "`{found}` 是清单，不是一个数值", .en = "`{found}` is a list of records, not a value"},
-     {.zh = "可用 count({found})、count({found} where …) 计条数，用 sum(x over {found}) 合计某一字段，用 reported({found}) 看是否报告",
-      .en = "count({found}) and count({found} where …) count its records, sum(x over {found}) adds up a field, "
-            "reported({found}) tells whether it was reported"}},
+     {.zh = "可用 count({found})、count({found} where …) 计条数，用 sum(x over {found}) 合计某一字段，用 "
+            "reported({found}) 看是否报告",
+      .en =
+          "count({found}) and count({found} where …) count its records, sum(x over {found}) adds up a field, "
+          "reported({found}) tells whether it was reported"}},
     {code::expression_no_member,
      "expression_no_member",
      severity::error,
-     {.zh = "此处没有逐条计分的记录，不能用 this", .en = "nothing is scored one by one here: there is no this"},
+     {.zh = "此处没有逐条计分的记录，不能用 this",
+      .en = "nothing is scored one by one here: there is no this"},
      {.zh = "this 只在 \"each\" 之内，指正在计分的那一条；请直接写字段或指标的名称",
-      .en = "this stands inside \"each\" for the member that is scored: write the name of the field or indicator itself"}},
+      .en = "this stands inside \"each\" for the member that is scored: write the name of the field or "
+            "indicator itself"}},
     {code::expression_rank_of_records,
      "expression_rank_of_records",
      severity::error,
      {.zh = "rank() 不能用于清单中的记录", .en = "rank() does not go over records"},
      {.zh = "rank() 求本单位在各单位中的名次；清单可用 count、count_distinct、sum、mean、min、max",
-      .en = "rank() is the subject's place among subjects; records have count, count_distinct, sum, mean, min and max"}},
+      .en = "rank() is the subject's place among subjects; records have count, count_distinct, sum, mean, "
+            "min and max"}},
     {code::expression_condition_expected,
      "expression_condition_expected",
      severity::error,

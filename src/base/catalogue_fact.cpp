@@ -54,8 +54,9 @@ constexpr code_entry entries[]{
      {.zh = "应为固定列名或考核办法的指标，实为“{column}”",
       .en = "expected a fixed column or an indicator of the scheme, found \"{column}\""},
      {.zh = "是否要写“{suggestion}”？\n固定列名为 {fixed}，其余各列写指标的 id 或名称；用不到的列请删去",
-      .en = "did you mean \"{suggestion}\"?\nthe fixed columns are {fixed}, every other is named by the id or "
-            "title of an indicator; take out a column that is not needed"}},
+      .en =
+          "did you mean \"{suggestion}\"?\nthe fixed columns are {fixed}, every other is named by the id or "
+          "title of an indicator; take out a column that is not needed"}},
     {code::cohort_column_ambiguous,
      "cohort_column_ambiguous",
      severity::error,
@@ -223,7 +224,8 @@ constexpr code_entry entries[]{
      {.zh = "指标“{indicator}”只能是 {values}，实为“{text}”",
       .en = "expected one of {values} for \"{indicator}\", found \"{text}\""},
      {.zh = "是否要写“{suggestion}”？\n请写其中一个；未报的请留空，不适用的请写“不适用”或 n/a",
-      .en = "did you mean \"{suggestion}\"?\nwrite one of these; leave it empty if it is not reported, write n/a "
+      .en = "did you mean \"{suggestion}\"?\nwrite one of these; leave it empty if it is not reported, write "
+            "n/a "
             "if it does not apply"}},
     {code::fact_unsigned,
      "fact_unsigned",
@@ -249,17 +251,21 @@ constexpr code_entry entries[]{
     {code::record_id_repeated,
      "record_id_repeated",
      severity::error,
-     {.zh = "清单“{list}”中已有 id 为“{id}”的记录", .en = "\"{list}\" has a record with the id \"{id}\" already"},
-     {.zh = "同一条记录只写一次；不同的记录请用不同的 id", .en = "write a record once, and give each its own id"}},
+     {.zh = "清单“{list}”中已有 id 为“{id}”的记录",
+      .en = "\"{list}\" has a record with the id \"{id}\" already"},
+     {.zh = "同一条记录只写一次；不同的记录请用不同的 id",
+      .en = "write a record once, and give each its own id"}},
     {code::record_field_unknown,
      "record_field_unknown",
      severity::error,
-     {.zh = "清单“{list}”没有字段“{found}”，可写 {fields}", .en = "\"{list}\" has no field \"{found}\"; there are {fields}"},
+     {.zh = "清单“{list}”没有字段“{found}”，可写 {fields}",
+      .en = "\"{list}\" has no field \"{found}\"; there are {fields}"},
      {.zh = "是否要写 {suggestion}？", .en = "did you mean {suggestion}?"}},
     {code::records_in_cell,
      "records_in_cell",
      severity::error,
-     {.zh = "“{text}”：清单不能写在一个单元格里", .en = "\"{text}\": a list of records does not fit into one cell"},
+     {.zh = "“{text}”：清单不能写在一个单元格里",
+      .en = "\"{text}\": a list of records does not fit into one cell"},
      {.zh = "清单请单独存成 CSV，用 --records 读入，或写在 JSON 中",
       .en = "keep the list in a CSV of its own and read it by --records, or write it in JSON"}},
     {code::records_without_column,
@@ -281,13 +287,15 @@ constexpr code_entry entries[]{
     {code::records_list_unknown,
      "records_list_unknown",
      severity::error,
-     {.zh = "考核办法没有清单“{found}”，有：{lists}", .en = "the scheme has no list \"{found}\"; it has: {lists}"},
+     {.zh = "考核办法没有清单“{found}”，有：{lists}",
+      .en = "the scheme has no list \"{found}\"; it has: {lists}"},
      {.zh = "是否要写“{suggestion}”？", .en = "did you mean \"{suggestion}\"?"}},
     {code::records_subject_unknown,
      "records_subject_unknown",
      severity::error,
      {.zh = "没有 id 为“{subject}”的单位", .en = "there is no subject with the id \"{subject}\""},
-     {.zh = "请核对 subject 列，或把该单位加入数据", .en = "check the column subject, or add the subject to the figures"}},
+     {.zh = "请核对 subject 列，或把该单位加入数据",
+      .en = "check the column subject, or add the subject to the figures"}},
     {code::fact_conflict,
      "fact_conflict",
      severity::error,
@@ -312,8 +320,10 @@ constexpr code_entry entries[]{
      severity::note,
      {.zh = "下列指标没有数据列，所有单位均按未报告处理：{indicators}",
       .en = "these indicators have no column and are not reported for everyone: {indicators}"},
-     {.zh = "{shared} 对全体或一组统一给出，不设列：写在 JSON 文件最外层的 facts 或各组的 facts 里，与表格一起读入",
-      .en = "what holds for all or for a group ({shared}) has no column: write it in a JSON cohort, in the outermost "
+     {.zh = "{shared} 对全体或一组统一给出，不设列：写在 JSON 文件最外层的 facts 或各组的 facts "
+            "里，与表格一起读入",
+      .en = "what holds for all or for a group ({shared}) has no column: write it in a JSON cohort, in the "
+            "outermost "
             "facts or a group's, and give that beside the table"}},
     {code::facts_widened,
      "facts_widened",
@@ -337,7 +347,8 @@ constexpr code_entry entries[]{
      "history_period_unexpected",
      severity::warning,
      {.zh = "历史应早于本次考核期，“{subject}”的这一份却是本期 {period} 的",
-      .en = "expected the history of \"{subject}\" to be of an earlier period, found the current one, {period}"},
+      .en = "expected the history of \"{subject}\" to be of an earlier period, found the current one, "
+            "{period}"},
      {.zh = "请检查是否选错了文件", .en = "check that this is the right file"}},
     {code::history_subjects_unknown,
      "history_subjects_unknown",

@@ -127,18 +127,22 @@ constexpr code_entry entries[]{
      "indicator_text",
      severity::error,
      {.zh = "指标 `{id}` 不能是文本", .en = "the indicator `{id}` cannot be text"},
-     {.zh = "文本只作清单中的字段；指标可用 \"choice\" 并列出名称", .en = "text is for the fields of records; an indicator can be a \"choice\" with its names"}},
+     {.zh = "文本只作清单中的字段；指标可用 \"choice\" 并列出名称",
+      .en = "text is for the fields of records; an indicator can be a \"choice\" with its names"}},
     {code::records_without_fields,
      "records_without_fields",
      severity::error,
-     {.zh = "清单 `{id}` 没有写明每条记录有哪些字段", .en = "the list `{id}` does not say what its records hold"},
+     {.zh = "清单 `{id}` 没有写明每条记录有哪些字段",
+      .en = "the list `{id}` does not say what its records hold"},
      {.zh = "请加上 \"fields\"，如 {\"level\": {\"type\": \"choice\", \"values\": [\"省级\", \"市级\"]}}",
-      .en = "add \"fields\", such as {\"level\": {\"type\": \"choice\", \"values\": [\"province\", \"city\"]}}"}},
+      .en = "add \"fields\", such as {\"level\": {\"type\": \"choice\", \"values\": [\"province\", "
+            "\"city\"]}}"}},
     {code::records_in_records,
      "records_in_records",
      severity::error,
      {.zh = "清单的字段 `{id}` 不能又是清单", .en = "the field `{id}` of a list cannot be a list itself"},
-     {.zh = "请另设一个清单，用一个字段写明上一级记录的 id", .en = "declare another list, with a field that holds the id of the record above"}},
+     {.zh = "请另设一个清单，用一个字段写明上一级记录的 id",
+      .en = "declare another list, with a field that holds the id of the record above"}},
     {code::node_rule_or_items,
      "node_rule_or_items",
      severity::error,
@@ -152,11 +156,13 @@ constexpr code_entry entries[]{
      "node_member_misplaced",
      severity::error,
      {.zh = "此处不能有 \"{member}\"", .en = "\"{member}\" says nothing here"},
-     {.zh = "请删去：of 属于考核项，combine、absent 属于考核内容，base 和 \"absent\": \"rescale\" 须有 sum 或 weighted，"
+     {.zh = "请删去：of 属于考核项，combine、absent 属于考核内容，base 和 \"absent\": \"rescale\" 须有 sum "
+            "或 weighted，"
             "weight 须在 weighted 的考核内容之下，then 须有 \"ties\": \"order\"，years "
             "须有 "
             "top，awards 须有 \"effect\": \"award_barred\"",
-      .en = "take it out: of belongs to a line, combine and absent to a section, base and \"absent\": \"rescale\" to "
+      .en = "take it out: of belongs to a line, combine and absent to a section, base and \"absent\": "
+            "\"rescale\" to "
             "sum and weighted, weight to an item of a weighted section, then to \"ties\": "
             "\"order\", years to top, awards to \"effect\": \"award_barred\""}},
     {code::combine_required,
@@ -171,7 +177,8 @@ constexpr code_entry entries[]{
      severity::error,
      {.zh = "“{id}”所在的考核内容按权重合成，但没有写明其权重",
       .en = "\"{id}\" stands in a section that weighs its items, but has no weight"},
-     {.zh = "请加上 \"weight\"，如 \"weight\": \"30%\"", .en = "add \"weight\", such as \"weight\": \"30%\""}},
+     {.zh = "请加上 \"weight\"，如 \"weight\": \"30%\"",
+      .en = "add \"weight\", such as \"weight\": \"30%\""}},
     {code::line_of_required,
      "line_of_required",
      severity::error,
@@ -190,8 +197,7 @@ constexpr code_entry entries[]{
     {code::policy_missing,
      "policy_missing",
      severity::error,
-     {.zh = "“{id}”没有写明{case}时如何处理",
-      .en = "nothing says what \"{id}\" does when it is {policy}"},
+     {.zh = "“{id}”没有写明{case}时如何处理", .en = "nothing says what \"{id}\" does when it is {policy}"},
      {.zh = "请在该项、其上级或最外层加上 "
             "\"{policy}\"：\"fail\"、\"error\"、\"exclude\"、\"full\"、\"peer_mean\" 或 "
             "{\"points\": 0}",
@@ -269,7 +275,8 @@ constexpr code_entry entries[]{
     {code::chain_too_long,
      "chain_too_long",
      severity::error,
-     {.zh = "从这里起逐项引用超过 {most} 级", .en = "from here, items need one another over more than {most} steps"},
+     {.zh = "从这里起逐项引用超过 {most} 级",
+      .en = "from here, items need one another over more than {most} steps"},
      {.zh = "请改为各项直接引用所需的指标，或减少层级",
       .en = "let items read the indicators that they need directly, or nest less deeply"}},
     {code::too_many,

@@ -10,9 +10,8 @@ namespace {
 
 std::array<std::span<code_entry const>, 9> tables() {
     using namespace catalogue;
-    return {number_entries(), document_entries(), expression_entries(), scheme_entries(),
-            sampling_entries(), lint_entries(), fact_entries(), evaluate_entries(),
-            draw_entries()};
+    return {number_entries(), document_entries(), expression_entries(), scheme_entries(), sampling_entries(),
+            lint_entries(),   fact_entries(),     evaluate_entries(),   draw_entries()};
 }
 
 }  // namespace

@@ -19,8 +19,7 @@ std::string narrowed(std::string_view text) {
         code_point const next = first_code_point(text);
         if (next.value >= first_full_width && next.value <= last_full_width)
             append_utf8(plain, next.value - width_distance);
-        else
-            plain.append(text.substr(0, next.bytes));
+        else plain.append(text.substr(0, next.bytes));
         text.remove_prefix(next.bytes);
     }
     return plain;

@@ -16,20 +16,13 @@ namespace {
 exit_code run(options const& asked) {
     console const to{asked};
     switch (asked.command) {
-        case command::check:
-            return run_check(asked, to);
-        case command::score:
-            return run_score(asked, to);
-        case command::rank:
-            return run_rank(asked, to);
-        case command::explain:
-            return run_explain(asked, to);
-        case command::test:
-            return run_test(asked, to);
-        case command::draw:
-            return run_draw(asked, to);
-        case command::version:
-            return run_version(asked, to);
+        case command::check: return run_check(asked, to);
+        case command::score: return run_score(asked, to);
+        case command::rank: return run_rank(asked, to);
+        case command::explain: return run_explain(asked, to);
+        case command::test: return run_test(asked, to);
+        case command::draw: return run_draw(asked, to);
+        case command::version: return run_version(asked, to);
         case command::help:  // shown where the command line was read
             break;
     }

@@ -46,8 +46,9 @@ inline constexpr phrase format_not_given{"{command} 不能输出为 {found}，�
                                          "{command} cannot be written as {found}; it gives {expected}"};
 inline constexpr phrase no_period{"考核期应写作 2011、2011-H1、2011-Q3 或 2011-09，实为“{found}”",
                                   "a period is written 2011, 2011-H1, 2011-Q3 or 2011-09, found \"{found}\""};
-inline constexpr phrase no_list{"--records 后应写作 清单=文件，如 articles=articles.csv，实为“{found}”",
-                                "--records takes LIST=FILE, such as articles=articles.csv, found \"{found}\""};
+inline constexpr phrase no_list{
+    "--records 后应写作 清单=文件，如 articles=articles.csv，实为“{found}”",
+    "--records takes LIST=FILE, such as articles=articles.csv, found \"{found}\""};
 inline constexpr phrase no_subject{"数据里没有编号为“{found}”的单位",
                                    "there is no subject \"{found}\" in the data"};
 inline constexpr phrase no_subject_but{

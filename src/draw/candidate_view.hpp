@@ -5,13 +5,15 @@
 
 namespace kaohe {
 
-/// A candidate as a stage's `where` sees it: its fields, and nothing else (check_sampling.cpp lets nothing else through).
+/// A candidate as a stage's `where` sees it: its fields, and nothing else (check_sampling.cpp lets nothing
+/// else through).
 class candidate_view : public environment {
 public:
     explicit candidate_view(candidate const& of) : of_{of} {}
 
     outcome fact(fact_reference asked) override {
-        return asked.indicator < of_.fields.size() ? of_.fields[asked.indicator].read() : outcome{state::not_reported};
+        return asked.indicator < of_.fields.size() ? of_.fields[asked.indicator].read()
+                                                   : outcome{state::not_reported};
     }
     state reported(fact_reference asked) override { return fact(asked).state; }
     std::string_view class_name() const override { return {}; }

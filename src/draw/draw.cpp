@@ -33,7 +33,8 @@ using pools = std::map<host, std::vector<std::size_t>>;
 class lot {
 public:
     lot(sampling_plan const& plan, frame const& from, std::string_view seed, ticket_maker make_ticket)
-        : plan_{plan}, from_{from}, seed_{seed}, make_ticket_{make_ticket}, tickets_(size()), is_drawn_(size()) {}
+        : plan_{plan}, from_{from}, seed_{seed}, make_ticket_{make_ticket}, tickets_(size()),
+          is_drawn_(size()) {}
 
     result<drawing> run() {
         for (std::size_t i = 0; i < plan_.stages.size(); ++i) fitting_.push_back(fitting(i));
@@ -46,14 +47,18 @@ private:
     [[nodiscard]] std::size_t size() const { return from_.candidates().size(); }
     [[nodiscard]] candidate const& at(std::size_t index) const { return from_.candidates()[index]; }
 
-    [[nodiscard]] static place place_of(std::size_t candidate) { return {.pointer = pointer_below("/candidates", candidate)}; }
+    [[nodiscard]] static place place_of(std::size_t candidate) {
+        return {.pointer = pointer_below("/candidates", candidate)};
+    }
 
     // Asked of everyone before anything is drawn, so that a gap in the frame shows whatever the seed.
     std::vector<std::size_t> fitting(std::size_t stage) {
         sampling_stage const& by = plan_.stages[stage];
         for (std::string const& stratum : {by.of, by.within})
             if (!stratum.empty() && units_of(stratum).empty())
-                findings_.push_back({code::stage_without_candidates, all_, {{"stage", number_of(stage)}, {"stratum", stratum}}});
+                findings_.push_back({code::stage_without_candidates,
+                                     all_,
+                                     {{"stage", number_of(stage)}, {"stratum", stratum}}});
         std::vector<std::size_t> fit = units_of(by.of);
         if (by.where) std::erase_if(fit, [&](std::size_t each) { return !fits(each, stage); });
         return fit;
@@ -73,8 +78,11 @@ private:
         if (decided.present()) return decided.as_flag();
         std::vector<std::string_view> fields;
         for (fact_reference const& each : missing) fields.push_back(plan_.columns[each.indicator].id);
-        findings_.push_back({code::candidate_undecided, place_of(candidate),
-                             {{"id", at(candidate).id}, {"stage", number_of(stage)}, {"fields", join(fields, ", ")},
+        findings_.push_back({code::candidate_undecided,
+                             place_of(candidate),
+                             {{"id", at(candidate).id},
+                              {"stage", number_of(stage)},
+                              {"fields", join(fields, ", ")},
                               {"first", std::string{fields.empty() ? "…" : fields.front()}}}});
         return false;
     }
@@ -89,7 +97,8 @@ private:
     [[nodiscard]] std::vector<host> hosts_of(std::size_t stage) const {
         std::string const& within = plan_.stages[stage].within;
         if (within.empty()) return {host{}};
-        bool const draws_them = std::ranges::find(plan_.stages, within, &sampling_stage::of) != plan_.stages.end();
+        bool const draws_them =
+            std::ranges::find(plan_.stages, within, &sampling_stage::of) != plan_.stages.end();
         std::vector<std::size_t> hosts = draws_them ? drawn_of(within) : units_of(within);
         if (!draws_them) std::ranges::sort(hosts, {}, [&](std::size_t each) { return at(each).id; });
         return {hosts.begin(), hosts.end()};
@@ -131,8 +140,11 @@ private:
 
     void refuse(std::size_t found, std::size_t stage, host within) {
         sampling_stage const& by = plan_.stages[stage];
-        diagnostic told{code::candidates_too_few, all_,
-                        {{"stage", number_of(stage)}, {"draw", std::to_string(by.draw)}, {"stratum", by.of},
+        diagnostic told{code::candidates_too_few,
+                        all_,
+                        {{"stage", number_of(stage)},
+                         {"draw", std::to_string(by.draw)},
+                         {"stratum", by.of},
                          {"found", std::to_string(found)}}};
         if (within) {
             told.what = code::candidates_too_few_within;
@@ -158,7 +170,8 @@ private:
 
 }  // namespace
 
-result<drawing> draw(sampling_plan const& plan, frame const& from, std::string_view seed, ticket_maker make_ticket) {
+result<drawing> draw(sampling_plan const& plan, frame const& from, std::string_view seed,
+                     ticket_maker make_ticket) {
     if (!is_seed(seed)) return diagnostic{code::seed_unfit, {}, {{"seed", valid_utf8(seed)}}};
     return lot{plan, from, seed, make_ticket}.run();
 }

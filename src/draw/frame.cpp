@@ -51,13 +51,17 @@ private:
         return {.pointer = pointer_below(pointer_below("/candidates", index), member)};
     }
 
-    void say(code what, place where, arguments with = {}) { findings.push_back({what, std::move(where), std::move(with)}); }
+    void say(code what, place where, arguments with = {}) {
+        findings.push_back({what, std::move(where), std::move(with)});
+    }
 
     void check_id(std::size_t index) {
         std::string const& id = of_[index].id;
         if (auto const fault = fault_of_id(id)) return say(*fault, at(index, "id"), {{"id", id}});
         auto const [first, is_new] = by_id_.try_emplace(id, index);
-        if (!is_new) findings.push_back({code::subject_id_repeated, at(index, "id"), {{"id", id}}, at(first->second, "id")});
+        if (!is_new)
+            findings.push_back(
+                {code::subject_id_repeated, at(index, "id"), {{"id", id}}, at(first->second, "id")});
     }
 
     void check_stratum(std::size_t index, std::vector<std::string_view> const& strata) {
@@ -87,7 +91,8 @@ private:
     void check_depth() {
         for (std::size_t i = 0; i < of_.size(); ++i) {
             std::size_t levels = 0;
-            for (auto above = parents_[i]; above && levels <= within_.depth; above = parents_[*above]) ++levels;
+            for (auto above = parents_[i]; above && levels <= within_.depth; above = parents_[*above])
+                ++levels;
             if (levels <= within_.depth) continue;
             return say(code::frame_too_deep, at(i, "parent"),
                        {{"id", of_[i].id}, {"most", std::to_string(within_.depth)}});

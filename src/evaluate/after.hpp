@@ -17,7 +17,8 @@ struct standing {
     int before = 0;  ///< how many stand strictly before
 };
 
-/// Every group's subjects by exact totals, best first; where the scheme ranks, the ranks stand in the sheets too.
+/// Every group's subjects by exact totals, best first; where the scheme ranks, the ranks stand in the sheets
+/// too.
 [[nodiscard]] std::vector<standing> rank_sheets(world& in);
 
 /// What each subject has won or may have won, in its sheet; after ranks and effects.

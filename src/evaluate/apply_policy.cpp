@@ -44,7 +44,8 @@ void node_scorer::become_number(status now, std::optional<number> points) {
     become(points ? now : status::error, std::move(points));
 }
 
-/// Takes the place of the quantity, never a copy: what a set comes to is remembered by the place of its expression.
+/// Takes the place of the quantity, never a copy: what a set comes to is remembered by the place of its
+/// expression.
 void node_scorer::become_quantity(status now, quantity const* points) {
     outcome const found = points ? evaluate(*points, view_) : outcome{state::undefined};
     become_number(now, found.present() ? std::optional{found.as_number()} : std::nullopt);

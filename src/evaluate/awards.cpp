@@ -57,8 +57,8 @@ private:
         return world_.members(member_list::group, place.subject);
     }
 
-    /// The years - 1 periods before this one: an excluded or lower year breaks the row, one of which the rank is not
-    /// known leaves it open.
+    /// The years - 1 periods before this one: an excluded or lower year breaks the row, one of which the rank
+    /// is not known leaves it open.
     void look_back(std::uint32_t subject, judgement& so_far, award_result& found) {
         auto const& now = world_.view(subject).period();
         auto const& history = world_.subject_at(subject).history;
@@ -83,7 +83,8 @@ private:
 
     bool bars(effect const& each) const {
         if (each.does != consequence::award_barred) return false;
-        return each.awards.empty() || std::find(each.awards.begin(), each.awards.end(), award_.id) != each.awards.end();
+        return each.awards.empty() ||
+               std::find(each.awards.begin(), each.awards.end(), award_.id) != each.awards.end();
     }
 
     void look_at_bars(std::uint32_t subject, judgement& so_far, award_result& found) {

@@ -43,7 +43,8 @@ void apply_effects(world& in) {
                   [](effect_result const& a, effect_result const& b) { return a.effect < b.effect; });
         each.points = each.nodes.front().points;
         each.total = each.points;
-        if (each.total && has_effect(in, each, consequence::zeroed, effect_state::yes)) each.total = number{0};
+        if (each.total && has_effect(in, each, consequence::zeroed, effect_state::yes))
+            each.total = number{0};
     }
 }
 

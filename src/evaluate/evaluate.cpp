@@ -19,7 +19,8 @@ evaluation evaluated(world& in) {
 
 diagnostic too_large(world const& in) {
     diagnostic found{code::number_too_large, {}, {}};
-    if (auto const node = in.too_large_at()) found.with.emplace_back("node", in.scheme().nodes()[*node].written->id);
+    if (auto const node = in.too_large_at())
+        found.with.emplace_back("node", in.scheme().nodes()[*node].written->id);
     return found;
 }
 

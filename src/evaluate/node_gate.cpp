@@ -43,7 +43,8 @@ void node_scorer::carry(node_result const& above, node_result& below) {
 }
 
 void node_scorer::carry_below() {
-    for (std::uint32_t below = index_ + 1; below < placed_.end; ++below) carry(result_, world_.result(subject_, below));
+    for (std::uint32_t below = index_ + 1; below < placed_.end; ++below)
+        carry(result_, world_.result(subject_, below));
 }
 
 }  // namespace kaohe

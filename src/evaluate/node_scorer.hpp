@@ -10,13 +10,14 @@
 
 namespace kaohe {
 
-/// Scores one node of one subject in the one order of language.md 5: when, void, raw points, scale, floor and cap,
-/// round. The first step that is missing hands over to the node's policy.
+/// Scores one node of one subject in the one order of language.md 5: when, void, raw points, scale, floor and
+/// cap, round. The first step that is missing hands over to the node's policy.
 class node_scorer {
 public:
     node_scorer(world& in, std::uint32_t subject, std::uint32_t node)
         : world_{in}, subject_{subject}, index_{node}, placed_{in.nodes()[node]}, written_{*placed_.written},
-          view_{in.view(subject)}, told_{in.sheets()[subject].reason_values}, result_{in.result(subject, node)} {}
+          view_{in.view(subject)}, told_{in.sheets()[subject].reason_values},
+          result_{in.result(subject, node)} {}
 
     void run();
 
@@ -33,7 +34,8 @@ private:
         return known == world::gate::open;
     }
     bool is_parent_open() {
-        if (world_.progress_[world_.place(subject_, placed_.parent)].in_force == world::gate::open) return true;
+        if (world_.progress_[world_.place(subject_, placed_.parent)].in_force == world::gate::open)
+            return true;
         return node_scorer{world_, subject_, placed_.parent}.is_open();
     }
 
@@ -50,7 +52,9 @@ private:
     void score_children();
     children add_up(reading& read);
     void score_section();
-    bool is_unmodified() const { return !written_.scale && !written_.floor && !written_.cap && !written_.round; }
+    bool is_unmodified() const {
+        return !written_.scale && !written_.floor && !written_.cap && !written_.round;
+    }
     void finish(number raw);
     void modify(number raw);
 

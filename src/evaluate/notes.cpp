@@ -87,7 +87,8 @@ void note_validity(evaluation& of) {
     }
     if (outside.empty()) return;
     auto const text = [](std::optional<date> const& day) { return day ? to_text(*day) : std::string{}; };
-    of.notes.push_back({code::period_not_covered, {},
+    of.notes.push_back({code::period_not_covered,
+                        {},
                         {{"periods", listed(outside)}, {"range", text(in->from) + " – " + text(in->until)}}});
 }
 
@@ -133,7 +134,9 @@ void note_incomplete(evaluation& of) {
         if (is_incomplete(each)) subjects.push_back(of.cohort->subjects[each.subject].id);
     }
     if (subjects.empty()) return;
-    of.notes.push_back({code::sheets_incomplete, {}, {{"count", std::to_string(subjects.size())}, {"subjects", listed(subjects)}}});
+    of.notes.push_back({code::sheets_incomplete,
+                        {},
+                        {{"count", std::to_string(subjects.size())}, {"subjects", listed(subjects)}}});
 }
 
 }  // namespace

@@ -4,8 +4,8 @@
 
 namespace kaohe {
 
-/// The mean of the group's other subjects that were scored themselves. Whoever asks first scores all peers; those
-/// among them that ask too wait until that is done.
+/// The mean of the group's other subjects that were scored themselves. Whoever asks first scores all peers;
+/// those among them that ask too wait until that is done.
 void node_scorer::become_peer_mean() {
     std::vector<std::uint32_t> const& group = world_.members(member_list::group, subject_);
     world::peers& known = world_.peers_[{index_, &group}];
@@ -25,7 +25,8 @@ void node_scorer::become_peer_mean() {
     for (std::uint32_t const each : known.waiting) node_scorer{world_, each, index_}.take_mean_of(known);
 }
 
-/// Whether nothing above stops the node, found without any policy: a peer_mean up there would ask in a circle.
+/// Whether nothing above stops the node, found without any policy: a peer_mean up there would ask in a
+/// circle.
 bool node_scorer::is_reached() const {
     for (std::uint32_t at = index_; at != 0;) {
         at = world_.nodes()[at].parent;

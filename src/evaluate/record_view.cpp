@@ -25,7 +25,8 @@ public:
             case operation::set_count: return number{count_};
             case operation::set_distinct: return number{texts_.size()};
             case operation::set_sum: return sum_;
-            case operation::set_mean: return count_ > 0 ? outcome{sum_ / number{count_}} : outcome{state::undefined};
+            case operation::set_mean:
+                return count_ > 0 ? outcome{sum_ / number{count_}} : outcome{state::undefined};
             default: return extreme_ ? outcome{*extreme_} : outcome{state::undefined};
         }
     }
@@ -33,7 +34,8 @@ public:
 private:
     void keep_extreme(value const& each) {
         bool const wants_more = what_ == operation::set_maximum;
-        if (!extreme_ || (wants_more ? compare(each, *extreme_) > 0 : compare(each, *extreme_) < 0)) extreme_ = each;
+        if (!extreme_ || (wants_more ? compare(each, *extreme_) > 0 : compare(each, *extreme_) < 0))
+            extreme_ = each;
     }
 
     operation what_;
@@ -44,7 +46,8 @@ private:
 };
 
 /// The member's value; nothing where the condition does not hold, or anything is missing.
-std::optional<value> value_of(expression const& of, expression_node const& at, environment& member, int back) {
+std::optional<value> value_of(expression const& of, expression_node const& at, environment& member,
+                              int back) {
     if (at.has_where) {
         outcome const holds = evaluate_at(of, at.operands.back(), member, back);
         if (!holds.present() || !holds.as_flag()) return std::nullopt;

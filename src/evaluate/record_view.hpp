@@ -10,7 +10,8 @@ namespace kaohe {
 /// What is seen from one record of a subject: its fields first, then all that is seen around it.
 class record_view final : public environment {
 public:
-    record_view(environment& around, std::span<declaration const> indicators, declaration const& list, record const& of)
+    record_view(environment& around, std::span<declaration const> indicators, declaration const& list,
+                record const& of)
         : around_{around}, indicators_{indicators}, list_{list}, record_{of} {}
 
     outcome fact(fact_reference asked) override { return around_.fact(asked); }
@@ -30,9 +31,9 @@ private:
     record const& record_;
 };
 
-/// The result of an operation over the records of a list, which `sees` reads; missing if the list is. Records of which
-/// the value or the condition is missing are left out (language.md 8).
-[[nodiscard]] outcome over_records(environment& sees, std::span<declaration const> indicators, expression const& of,
-                                   expression_node const& at, int back);
+/// The result of an operation over the records of a list, which `sees` reads; missing if the list is. Records
+/// of which the value or the condition is missing are left out (language.md 8).
+[[nodiscard]] outcome over_records(environment& sees, std::span<declaration const> indicators,
+                                   expression const& of, expression_node const& at, int back);
 
 }  // namespace kaohe

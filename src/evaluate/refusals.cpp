@@ -22,7 +22,8 @@ void check_keys(scheme const& by, cohort const& of, diagnostics& findings) {
     for (fact_key const& each : of.keys) {
         std::optional<std::uint32_t> const known = by.indicator_named(each.indicator);
         if (known && !by.indicators()[*known].of) continue;
-        findings.push_back({known ? code::fact_of_derived : code::fact_unknown, {}, {{"key", to_text(each)}}});
+        findings.push_back(
+            {known ? code::fact_of_derived : code::fact_unknown, {}, {{"key", to_text(each)}}});
         if (known) continue;
         std::vector<std::string_view> names;
         for (declaration const& one : by.indicators()) names.push_back(one.id);
@@ -35,7 +36,8 @@ positions check_ids(cohort const& of, diagnostics& findings) {
     for (std::size_t i = 0; i < of.subjects.size(); ++i) {
         std::string const& id = of.subjects[i].id;
         if (id.empty()) findings.push_back({code::subject_id_empty, {}, {}});
-        else if (!found.try_emplace(id, i).second) findings.push_back({code::subject_id_repeated, {}, {{"id", id}}});
+        else if (!found.try_emplace(id, i).second)
+            findings.push_back({code::subject_id_repeated, {}, {{"id", id}}});
     }
     return found;
 }
@@ -63,7 +65,8 @@ std::string chain_of(cohort const& of, std::vector<std::size_t> const& circle) {
 void check_parents(cohort const& of, positions const& by_id, diagnostics& findings) {
     parent_list const above = parents(of, by_id, findings);
     for (std::size_t const each : circles_in(above)) {
-        findings.push_back({code::parent_circular, {}, {{"chain", chain_of(of, circle_through(above, each))}}});
+        findings.push_back(
+            {code::parent_circular, {}, {{"chain", chain_of(of, circle_through(above, each))}}});
     }
 }
 
@@ -76,8 +79,8 @@ void check_groups(cohort const& of, diagnostics& findings) {
 }
 
 /// Every class or group that the scheme, which declares some, does not know: once each.
-void check_declared(keyed<named_group> const& declared, std::string subject::*member, code unknown, cohort const& of,
-                    diagnostics& findings) {
+void check_declared(keyed<named_group> const& declared, std::string subject::* member, code unknown,
+                    cohort const& of, diagnostics& findings) {
     if (declared.empty()) return;
     std::vector<std::string_view> names;
     for (named_group const& each : declared) names.push_back(each.id);

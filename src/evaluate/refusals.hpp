@@ -6,9 +6,9 @@
 
 namespace kaohe {
 
-/// Why a cohort cannot be scored at all: unknown or derived indicators, ids that are empty or stand twice, parents that
-/// are unknown or in a circle, groups that only some have, classes and groups that are not declared where others are.
-/// Empty if all is well.
+/// Why a cohort cannot be scored at all: unknown or derived indicators, ids that are empty or stand twice,
+/// parents that are unknown or in a circle, groups that only some have, classes and groups that are not
+/// declared where others are. Empty if all is well.
 [[nodiscard]] diagnostics refusals(scheme const& by, cohort const& of);
 
 }  // namespace kaohe

@@ -22,13 +22,14 @@ void node_scorer::score_line() {
         told_.resize(first);
         return apply_policy(read.state());
     }
-    result_.why = {made.why, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(told_.size() - first)};
+    result_.why = {made.why, static_cast<std::uint32_t>(first),
+                   static_cast<std::uint32_t>(told_.size() - first)};
     result_.met = made.met;
     finish(std::move(made.points));
 }
 
-/// The values of the reason start at `first`. Where a figure of the rule has other nodes scored, their reasons come
-/// to stand among them; the second time all is known and nothing comes between.
+/// The values of the reason start at `first`. Where a figure of the rule has other nodes scored, their
+/// reasons come to stand among them; the second time all is known and nothing comes between.
 scored node_scorer::score_rule(reading& read, std::size_t& first) {
     std::size_t const before = world_.scored_nodes_;
     first = told_.size();
@@ -66,7 +67,8 @@ node_scorer::children node_scorer::add_up(reading& read) {
         node_result const& each = world_.score(subject_, child);
         found.note(each);
         if (!written.counts) continue;
-        if (each.points) found.points.add(written.weight ? *each.points * read(*written.weight) : *each.points);
+        if (each.points)
+            found.points.add(written.weight ? *each.points * read(*written.weight) : *each.points);
         if (!rescales) continue;
         number const marks = read(*written.points);
         found.declared += marks;

@@ -6,7 +6,8 @@
 namespace kaohe {
 namespace {
 
-/// A cohort is larger than a processor's cache: facts are asked for while those of the subject before are worked on.
+/// A cohort is larger than a processor's cache: facts are asked for while those of the subject before are
+/// worked on.
 void bring_near(std::vector<fact> const& soon) {
     for (fact const& each : soon) __builtin_prefetch(&each);
 }
@@ -35,7 +36,11 @@ void world::score_all() {
 
 evaluation world::finish() {
     for (auto const& [subject, node] : stopped_late_) node_scorer{*this, subject, node}.carry_below();
-    return {.scheme = &scheme_, .cohort = &cohort_, .nodes = std::move(results_), .sheets = std::move(sheets_), .notes = {}};
+    return {.scheme = &scheme_,
+            .cohort = &cohort_,
+            .nodes = std::move(results_),
+            .sheets = std::move(sheets_),
+            .notes = {}};
 }
 
 }  // namespace kaohe

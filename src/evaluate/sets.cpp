@@ -72,8 +72,9 @@ outcome extreme(std::vector<value> const& sorted, value const* left_out, bool mo
 }  // namespace
 
 value const* set_values::of(std::uint32_t subject) const {
-    auto const found = std::lower_bound(by_subject.begin(), by_subject.end(), subject,
-                                        [](auto const& each, std::uint32_t wanted) { return each.first < wanted; });
+    auto const found =
+        std::lower_bound(by_subject.begin(), by_subject.end(), subject,
+                         [](auto const& each, std::uint32_t wanted) { return each.first < wanted; });
     return found != by_subject.end() && found->first == subject ? &found->second : nullptr;
 }
 
@@ -82,7 +83,8 @@ std::size_t set_values::distinct_without(value const* left_out) const {
     return occurrences.size() - (is_only_one ? 1 : 0);
 }
 
-outcome over_set(world& in, std::uint32_t subject, expression const& of, expression_node const& at, int back) {
+outcome over_set(world& in, std::uint32_t subject, expression const& of, expression_node const& at,
+                 int back) {
     std::vector<std::uint32_t> const& members = in.members(list_of(at.over), subject);
     auto const key = std::tuple{&at, &members, back};
     auto cached = in.sets().find(key);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <cstdint>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <tuple>
@@ -17,8 +17,8 @@ class world;
 /// Lists of subjects that belong together.
 enum class member_list : std::uint8_t { group, same_class, cohort, children };
 
-/// What an expression came to for the members of one list that are not excluded, satisfy the condition and have a
-/// value. Computed once and shared by all who ask.
+/// What an expression came to for the members of one list that are not excluded, satisfy the condition and
+/// have a value. Computed once and shared by all who ask.
 struct set_values {
     std::vector<std::pair<std::uint32_t, value>> by_subject;  ///< in the cohort's order
     std::vector<value> sorted;
@@ -31,10 +31,11 @@ struct set_values {
 };
 
 /// The values of every set operation so far: by operation, list and periods back.
-using set_cache = std::map<std::tuple<expression_node const*, std::vector<std::uint32_t> const*, int>, set_values>;
+using set_cache =
+    std::map<std::tuple<expression_node const*, std::vector<std::uint32_t> const*, int>, set_values>;
 
 /// The result of a set operation for one subject (language.md 3).
-[[nodiscard]] outcome over_set(world& in, std::uint32_t subject, expression const& of, expression_node const& at,
-                               int back);
+[[nodiscard]] outcome over_set(world& in, std::uint32_t subject, expression const& of,
+                               expression_node const& at, int back);
 
 }  // namespace kaohe

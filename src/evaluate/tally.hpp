@@ -28,7 +28,9 @@ public:
     /// False where nothing was added and nothing comes of that: of no points only the sum is 0.
     [[nodiscard]] bool has_result() const { return count_ > 0 || adds_up(how_); }
     /// Precondition: has_result().
-    [[nodiscard]] number result() const { return how_ == combination::mean ? so_far_ / number{count_} : so_far_; }
+    [[nodiscard]] number result() const {
+        return how_ == combination::mean ? so_far_ / number{count_} : so_far_;
+    }
 
 private:
     combination how_;

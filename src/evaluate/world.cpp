@@ -9,15 +9,16 @@ namespace kaohe {
 namespace {
 
 bool is_plain_value(indicator_type type, value const& found) {
-    return type == indicator_type::flag ? std::holds_alternative<bool>(found) : std::holds_alternative<date>(found);
+    return type == indicator_type::flag ? std::holds_alternative<bool>(found)
+                                        : std::holds_alternative<date>(found);
 }
 
 }  // namespace
 
 world::world(kaohe::scheme const& by, kaohe::cohort const& of)
-    : scheme_{by}, cohort_{of}, nodes_{by.nodes()}, indicators_{by.indicators()}, excluded_(of.subjects.size()), sheets_(of.subjects.size()),
-      results_{of.subjects.size() * nodes_.size()},
-      progress_(of.subjects.size() * nodes_.size()) {
+    : scheme_{by}, cohort_{of}, nodes_{by.nodes()}, indicators_{by.indicators()},
+      excluded_(of.subjects.size()), sheets_(of.subjects.size()),
+      results_{of.subjects.size() * nodes_.size()}, progress_(of.subjects.size() * nodes_.size()) {
     find_columns();
     find_members();
     views_.reserve(of.subjects.size());
@@ -31,7 +32,8 @@ world::world(kaohe::scheme const& by, kaohe::cohort const& of)
 void world::find_columns() {
     for (declaration const& each : indicators_) {
         bool const plain = each.type == indicator_type::flag || each.type == indicator_type::date;
-        sources_.push_back({.of = &each, .is_reported = !each.of && !each.if_not_reported, .is_plain = plain});
+        sources_.push_back(
+            {.of = &each, .is_reported = !each.of && !each.if_not_reported, .is_plain = plain});
         domains_.push_back(domain_of(each));
     }
     for (std::size_t i = 0; i < cohort_.keys.size(); ++i) {
@@ -55,7 +57,8 @@ int world::column_of(fact_reference asked) const {
 void world::find_members() {
     std::map<std::pair<member_list, std::string_view>, std::uint32_t> known;
     auto const list = [&](member_list kind, std::string_view word) {
-        auto const [found, is_new] = known.try_emplace({kind, word}, static_cast<std::uint32_t>(lists_.size()));
+        auto const [found, is_new] =
+            known.try_emplace({kind, word}, static_cast<std::uint32_t>(lists_.size()));
         if (is_new) lists_.emplace_back();
         return found->second;
     };
@@ -65,8 +68,9 @@ void world::find_members() {
     }
     for (subject const& each : cohort_.subjects) {
         auto const children = known.find({member_list::children, each.id});
-        list_of_.push_back({list(member_list::group, each.group), list(member_list::same_class, each.class_name),
-                            list(member_list::cohort, ""), children == known.end() ? nobody : children->second});
+        list_of_.push_back({list(member_list::group, each.group),
+                            list(member_list::same_class, each.class_name), list(member_list::cohort, ""),
+                            children == known.end() ? nobody : children->second});
     }
     for (std::uint32_t i = 0; i < cohort_.subjects.size(); ++i) {
         for (member_list const kind : {member_list::group, member_list::same_class, member_list::cohort}) {
@@ -94,7 +98,8 @@ outcome world::raw(std::uint32_t subject, fact_reference asked) const {
     return found;
 }
 
-outcome world::evaluated_once(fact_cache& known, quantity const& by, std::uint32_t subject, fact_reference asked) {
+outcome world::evaluated_once(fact_cache& known, quantity const& by, std::uint32_t subject,
+                              fact_reference asked) {
     std::pair const key{subject, asked};
     if (auto const before = known.find(key); before != known.end()) return before->second;
     outcome found = evaluate(by, views_[subject], asked.back);
@@ -122,7 +127,8 @@ outcome world::group_mean(std::uint32_t subject, fact_reference asked) {
         sum += found.as_number();
         ++count;
     }
-    return group_means_.emplace(key, count == 0 ? outcome{state::not_reported} : sum / number{count}).first->second;
+    return group_means_.emplace(key, count == 0 ? outcome{state::not_reported} : sum / number{count})
+        .first->second;
 }
 
 subject_view::subject_view(world& in, std::uint32_t index) : world_{in}, index_{index} {}
@@ -135,7 +141,8 @@ std::optional<period> const& subject_view::period() const {
 }
 
 outcome subject_view::raw(fact_reference asked) {
-    return world_.indicators()[asked.indicator].of ? world_.derived(index_, asked) : world_.raw(index_, asked);
+    return world_.indicators()[asked.indicator].of ? world_.derived(index_, asked)
+                                                   : world_.raw(index_, asked);
 }
 
 outcome subject_view::fact(fact_reference asked) {

@@ -45,8 +45,8 @@ private:
     std::uint32_t index_;
 };
 
-/// A cohort under a scheme while it is scored: where each fact stands, who belongs to whom, and what is known so far.
-/// Nodes are scored when they are asked for, once for each subject.
+/// A cohort under a scheme while it is scored: where each fact stands, who belongs to whom, and what is known
+/// so far. Nodes are scored when they are asked for, once for each subject.
 class world {
 public:
     world(kaohe::scheme const& by, kaohe::cohort const& of);
@@ -59,7 +59,9 @@ public:
     [[nodiscard]] subject_view& view(std::uint32_t index) { return views_[index]; }
     [[nodiscard]] std::vector<sheet>& sheets() { return sheets_; }
     [[nodiscard]] std::size_t size() const { return views_.size(); }
-    [[nodiscard]] node_result& result(std::uint32_t subject, std::uint32_t node) { return results_[place(subject, node)]; }
+    [[nodiscard]] node_result& result(std::uint32_t subject, std::uint32_t node) {
+        return results_[place(subject, node)];
+    }
 
     /// The fact as reported: out of its domain or of another type than its indicator, it is invalid.
     [[nodiscard]] outcome raw(std::uint32_t subject, fact_reference asked) const;
@@ -83,8 +85,8 @@ public:
     [[nodiscard]] outcome derived(std::uint32_t subject, fact_reference asked);
     /// What an indicator's value policy makes of a fact that is not reported, computed once.
     [[nodiscard]] outcome assumed(std::uint32_t subject, fact_reference asked, quantity const& by);
-    /// The mean of the facts reported in the subject's group, computed once for all of whom it is asked. Precondition:
-    /// the subject itself has none.
+    /// The mean of the facts reported in the subject's group, computed once for all of whom it is asked.
+    /// Precondition: the subject itself has none.
     [[nodiscard]] outcome group_mean(std::uint32_t subject, fact_reference asked);
 
     /// Scores a node of a subject, its ancestors' gates first, unless that was done already.
@@ -93,7 +95,8 @@ public:
     }
 
     void score_all();
-    /// The finished sheets, in which lines below a node that was stopped late carry its status; none are left behind.
+    /// The finished sheets, in which lines below a node that was stopped late carry its status; none are left
+    /// behind.
     [[nodiscard]] evaluation finish();
 
     /// The node whose number passed the limit, once number_too_large was thrown while one was scored.
@@ -142,9 +145,9 @@ private:
     kaohe::cohort const& cohort_;
     std::span<placed_node const> nodes_;
     std::span<declaration const> indicators_;
-    std::vector<fact_source> sources_;                ///< by indicator
-    std::map<fact_reference, int> earlier_columns_;   ///< two periods back and more
-    std::vector<interval> domains_;                   ///< by indicator
+    std::vector<fact_source> sources_;               ///< by indicator
+    std::map<fact_reference, int> earlier_columns_;  ///< two periods back and more
+    std::vector<interval> domains_;                  ///< by indicator
     std::vector<subject_view> views_;
     std::vector<std::vector<std::uint32_t>> lists_;
     std::vector<std::array<std::uint32_t, 4>> list_of_;  ///< by subject and member_list
@@ -152,7 +155,7 @@ private:
     std::vector<sheet> sheets_;
     node_block results_;  ///< by subject and node, as progress_
     std::vector<progress> progress_;
-    std::size_t scored_nodes_ = 0;                 ///< of all subjects, so far
+    std::size_t scored_nodes_ = 0;  ///< of all subjects, so far
     std::map<std::pair<std::uint32_t, std::vector<std::uint32_t> const*>, peers> peers_;
     /// Subjects and nodes whose own policy spoke after their children were scored, inner ones first.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> stopped_late_;

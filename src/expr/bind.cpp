@@ -19,7 +19,8 @@ arguments with_suggestion(std::string const& found, std::vector<std::string_view
     return with;
 }
 
-/// Goes over the nodes in order, operands first. A node without a type is one whose mistake was reported already.
+/// Goes over the nodes in order, operands first. A node without a type is one whose mistake was reported
+/// already.
 class binder {
 public:
     binder(expression& formula, scope const& names, place const& at, diagnostics& findings)
@@ -98,9 +99,12 @@ private:
             case operation::own_group: return names_of(names_.groups);
             case operation::year: return number_result();
             case operation::add: return settle(type_of_sum(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
-            case operation::subtract: return settle(type_of_difference(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
-            case operation::multiply: return settle(type_of_product(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
-            case operation::divide: return settle(type_of_quotient(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
+            case operation::subtract:
+                return settle(type_of_difference(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
+            case operation::multiply:
+                return settle(type_of_product(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
+            case operation::divide:
+                return settle(type_of_quotient(in(at, 0), in(at, 1)), at, in(at, 0), in(at, 1));
             case operation::equal:
             case operation::unequal: return comparison(at, false);
             case operation::less:
@@ -149,7 +153,8 @@ private:
     }
 
     found number_literal(expression_node const& at) {
-        if (at.mark == number_mark::percent) return operand{.type = {.kind = kind::ratio}, .percent_literal = true};
+        if (at.mark == number_mark::percent)
+            return operand{.type = {.kind = kind::ratio}, .percent_literal = true};
         if (at.mark == number_mark::percentage_points) return operand{.type = {.kind = kind::pp}};
         return operand{.type = {.kind = kind::number}, .literal = true, .zero = at.literal.is_zero()};
     }
@@ -158,7 +163,8 @@ private:
     found named(expression_node& at) {
         auto const around = around_.records_around(at);
         for (std::uint32_t level = 0; level < around.size(); ++level) {
-            if (auto const known = around[level]->names().find(at.text)) return field(at, *around[level], level, *known);
+            if (auto const known = around[level]->names().find(at.text))
+                return field(at, *around[level], level, *known);
         }
         if (auto const declared = names_.indicator_names.find(at.text)) return fact(at, *declared);
         auto names = names_.indicator_names.names();
@@ -173,11 +179,13 @@ private:
         at.target = declared;
         value_type type = names_.indicators[declared]->measured();
         bool const is_list = type.kind == kind::records;
-        if (is_list && !around_.is_asked_for(at)) return refuse(code::expression_is_list, at, {{"found", at.text}});
+        if (is_list && !around_.is_asked_for(at))
+            return refuse(code::expression_is_list, at, {{"found", at.text}});
         return operand{.type = std::move(type)};
     }
 
-    static found field(expression_node& at, record_scope const& of, std::uint32_t level, std::uint32_t known) {
+    static found field(expression_node& at, record_scope const& of, std::uint32_t level,
+                       std::uint32_t known) {
         at.what = operation::field;
         at.level = level;
         at.target = known;
@@ -188,10 +196,13 @@ private:
     /// `this.kind` is the field of the record that is scored, past the sets between.
     found field_of_this(expression_node& at) {
         auto const around = around_.records_around(at);
-        if (names_.around.empty() || around.size() < names_.around.size()) return refuse(code::expression_no_member, at);
+        if (names_.around.empty() || around.size() < names_.around.size())
+            return refuse(code::expression_no_member, at);
         auto const level = static_cast<std::uint32_t>(around.size() - names_.around.size());
-        if (auto const known = around[level]->names().find(at.text)) return field(at, *around[level], level, *known);
-        return refuse(code::expression_unknown_name, at, with_suggestion(at.text, around[level]->names().names()));
+        if (auto const known = around[level]->names().find(at.text))
+            return field(at, *around[level], level, *known);
+        return refuse(code::expression_unknown_name, at,
+                      with_suggestion(at.text, around[level]->names().names()));
     }
 
     static found names_of(std::vector<std::string> const& declared) {
@@ -224,7 +235,8 @@ private:
                                [&](std::uint32_t each) { return names_exist(choices, each); });
         }
         if (std::find(choices.begin(), choices.end(), at.text) != choices.end()) return true;
-        refuse(code::expression_unknown_choice, at, with_suggestion(at.text, {choices.begin(), choices.end()}));
+        refuse(code::expression_unknown_choice, at,
+               with_suggestion(at.text, {choices.begin(), choices.end()}));
         return false;
     }
 
@@ -270,7 +282,8 @@ private:
         if (places->what != operation::number_literal || is_number_of_places(places->literal)) return true;
         number const most{limits{}.exponent};
         expression_node const& found = formula_.nodes[at.operands[1]];
-        refuse(code::expression_places, found, {{"most", to_text(most)}, {"found", text_of(formula_, found)}});
+        refuse(code::expression_places, found,
+               {{"most", to_text(most)}, {"found", text_of(formula_, found)}});
         return false;
     }
 
@@ -295,8 +308,7 @@ private:
             expression_node const& each = formula_.nodes[inside.back()];
             inside.pop_back();
             bool const reaches = each.what == operation::points_of || each.what == operation::is_met ||
-                                 each.what == operation::field ||
-                                 each.what >= operation::set_count;
+                                 each.what == operation::field || each.what >= operation::set_count;
             if (reaches && !history) {
                 refuse(code::expression_cannot_move, each);
                 return false;
@@ -326,7 +338,8 @@ private:
 
     std::vector<std::string_view> names_of_lists() const {
         std::vector<std::string_view> found{"group", "others", "class", "cohort", "children"};
-        for (auto const& [indicator, list] : names_.records) found.push_back(names_.indicators[indicator]->id);
+        for (auto const& [indicator, list] : names_.records)
+            found.push_back(names_.indicators[indicator]->id);
         return found;
     }
 
@@ -335,7 +348,8 @@ private:
         std::size_t const condition = at.operands.size() - 1;
         if (at.has_where && !need(kind::flag, at, condition)) return std::nullopt;
         if (at.what == operation::set_count || at.what == operation::set_distinct) return number_result();
-        if (at.what == operation::set_minimum || at.what == operation::set_maximum) return ordered(in(at, 0), at);
+        if (at.what == operation::set_minimum || at.what == operation::set_maximum)
+            return ordered(in(at, 0), at);
         if (at.what == operation::set_rank) return ordered(in(at, 0), at) ? number_result() : std::nullopt;
         return unmarked(need_numeric(at, 0));
     }
@@ -348,19 +362,7 @@ private:
     surroundings around_;
 };
 
-indicator record_id() {
-    indicator made;
-    made.id = "id";
-    made.type = indicator_type::text;
-    return made;
-}
-
 }  // namespace
-
-record_scope::record_scope() {
-    static indicator const id = record_id();
-    add(id);
-}
 
 std::optional<operand> bind_to_operand(expression& formula, scope const& names, place const& at,
                                        diagnostics& findings) {

@@ -51,7 +51,8 @@ private:
         std::optional<std::vector<std::string>> const declared = find_key(choices, at);
         if (!declared) return false;
         bool well = entries_fit(choices, *declared, at);
-        for (auto& [name, given] : choices.entries) well = bind(given, below(below(at, "table"), name)) && well;
+        for (auto& [name, given] : choices.entries)
+            well = bind(given, below(below(at, "table"), name)) && well;
         if (choices.otherwise) well = bind(*choices.otherwise, below(at, "else")) && well;
         return well;
     }

@@ -7,15 +7,15 @@ namespace {
 
 /// The day of three whole numbers; nothing if there is no such day.
 std::optional<date> date_of(number const& y, number const& m, number const& d) {
-    bool const usable = y.is_whole() && m.is_whole() && d.is_whole() && y >= 1 && y <= 9999 && m >= 1 && m <= 12 &&
-                        d >= 1 && d <= 31;
+    bool const usable = y.is_whole() && m.is_whole() && d.is_whole() && y >= 1 && y <= 9999 && m >= 1 &&
+                        m <= 12 && d >= 1 && d <= 31;
     if (!usable) return std::nullopt;
     return kaohe::date_of(static_cast<int>(*y.to_int64()), static_cast<int>(*m.to_int64()),
                           static_cast<int>(*d.to_int64()));
 }
 
-/// Computes one expression for one environment. Nodes are visited from the root; a missing operand makes the result
-/// missing, but for `and`, `or`, `if` and `??` (language.md 3).
+/// Computes one expression for one environment. Nodes are visited from the root; a missing operand makes the
+/// result missing, but for `and`, `or`, `if` and `??` (language.md 3).
 class evaluation_of {
 public:
     evaluation_of(expression const& of, environment& in, waiting* waits) : of_{of}, in_{in}, waits_{waits} {}
@@ -29,7 +29,9 @@ public:
     }
 
 private:
-    outcome operand(expression_node const& node, std::size_t i, int back) { return at(node.operands[i], back); }
+    outcome operand(expression_node const& node, std::size_t i, int back) {
+        return at(node.operands[i], back);
+    }
 
     outcome compute(expression_node const& node, int back) {
         switch (node.what) {
@@ -145,12 +147,14 @@ private:
         }
     }
 
-    /// `false and x` is false and `true or x` is true whatever is missing in x; an invalid value is never passed over.
+    /// `false and x` is false and `true or x` is true whatever is missing in x; an invalid value is never
+    /// passed over.
     outcome logical(expression_node const& node, int back, bool decisive) {
         outcome const a = operand(node, 0, back);
         outcome const b = operand(node, 1, back);
         if (a.state == state::invalid || b.state == state::invalid) return state::invalid;
-        if ((a.present() && a.as_flag() == decisive) || (b.present() && b.as_flag() == decisive)) return decisive;
+        if ((a.present() && a.as_flag() == decisive) || (b.present() && b.as_flag() == decisive))
+            return decisive;
         if (a.present() && b.present()) return !decisive;
         return worse(a.state, b.state);
     }

@@ -9,11 +9,13 @@ namespace kaohe {
 namespace {
 
 constexpr std::array<std::string_view, 45> reserved{
-    "abs", "and", "applicable", "assessor", "ceil", "children", "clamp", "class", "cohort", "count",
-    "count_distinct", "date", "days", "each", "fact", "false", "final", "floor", "group", "growth",
-    "how_many", "if", "low", "max", "mean", "member", "met", "min", "not", "or", "others", "over",
-    "period", "points", "pp", "prior", "rank", "records", "reported", "round", "self", "sum", "this",
-    "true", "where"};
+    "abs",   "and",    "applicable", "assessor",       "ceil",   "children", "clamp",
+    "class", "cohort", "count",      "count_distinct", "date",   "days",     "each",
+    "fact",  "false",  "final",      "floor",          "group",  "growth",   "how_many",
+    "if",    "low",    "max",        "mean",           "member", "met",      "min",
+    "not",   "or",     "others",     "over",           "period", "points",   "pp",
+    "prior", "rank",   "records",    "reported",       "round",  "self",     "sum",
+    "this",  "true",   "where"};
 
 constexpr std::array<std::string_view, 6> later{"assessor", "each", "final", "member", "records", "self"};
 
@@ -26,7 +28,8 @@ struct block {
     char32_t first, last;
 };
 
-// Beyond ASCII every character counts as a letter, but for these blocks of punctuation, signs and full-width forms.
+// Beyond ASCII every character counts as a letter, but for these blocks of punctuation, signs and full-width
+// forms.
 constexpr std::array<block, 9> no_letters{{{0x80, 0xBF},
                                            {0xD7, 0xD7},
                                            {0xF7, 0xF7},
@@ -50,7 +53,8 @@ bool is_kept_for_later(std::string_view word) { return holds(later, word); }
 
 bool is_name_character(char32_t c) {
     if (c < 0x80) return is_ascii_letter(c) || is_ascii_digit(c);
-    return std::none_of(no_letters.begin(), no_letters.end(), [c](block b) { return c >= b.first && c <= b.last; });
+    return std::none_of(no_letters.begin(), no_letters.end(),
+                        [c](block b) { return c >= b.first && c <= b.last; });
 }
 
 bool is_identifier(std::string_view text) {

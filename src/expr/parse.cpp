@@ -28,7 +28,8 @@ constexpr std::array<infix, 6> comparisons{{{"=", operation::equal},
 constexpr std::array<infix, 2> sums{{{"+", operation::add}, {"-", operation::subtract}}};
 constexpr std::array<infix, 2> products{{{"*", operation::multiply}, {"/", operation::divide}}};
 
-/// Recursive descent, loosest first (language.md 8). A node index is returned, or nothing after the first mistake.
+/// Recursive descent, loosest first (language.md 8). A node index is returned, or nothing after the first
+/// mistake.
 class parser {
 public:
     using index = std::optional<std::uint32_t>;
@@ -47,12 +48,14 @@ public:
     }
 
 private:
-    /// How many values and operations are computed, or one more than allowed: growth() computes its operand twice.
+    /// How many values and operations are computed, or one more than allowed: growth() computes its operand
+    /// twice.
     std::size_t operations() const {
         std::vector<std::size_t> costs;
         for (expression_node const& each : made_.nodes) {
             std::size_t cost = 1;
-            for (std::uint32_t const at : each.operands) cost += costs[at] * (each.what == operation::growth ? 2 : 1);
+            for (std::uint32_t const at : each.operands)
+                cost += costs[at] * (each.what == operation::growth ? 2 : 1);
             costs.push_back(std::min(cost, within_.operations + 1));
         }
         return costs.back();
@@ -76,7 +79,8 @@ private:
         if (is("==")) return refuse(code::expression_double_equals, now());
         if (now().kind == token_kind::name && is_kept_for_later(now().text)) return reserved(now());
         with.emplace_back("found", now().text);
-        return refuse(now().kind == token_kind::end ? code::expression_incomplete : what, now(), std::move(with));
+        return refuse(now().kind == token_kind::end ? code::expression_incomplete : what, now(),
+                      std::move(with));
     }
     std::nullopt_t unexpected_for(std::string_view wanted) {
         return unexpected(code::expression_syntax, {{"expected", std::string{wanted}}});
@@ -89,7 +93,8 @@ private:
         return refuse(code::expression_too_deep, now(), {{"most", to_text(number{within_.depth})}});
     }
     std::nullopt_t too_long() {
-        return refuse(code::expression_too_long, words_.front(), {{"most", to_text(number{within_.operations})}});
+        return refuse(code::expression_too_long, words_.front(),
+                      {{"most", to_text(number{within_.operations})}});
     }
 
     std::uint32_t add(operation what, std::uint32_t from, std::vector<std::uint32_t> operands = {}) {
@@ -208,7 +213,8 @@ private:
         bool const usable = periods && periods->mark == number_mark::none && periods->value.is_whole() &&
                             periods->value > 0 && periods->value <= 1000;
         if (!usable) {
-            return refuse(code::expression_syntax, count, {{"expected", "1"}, {"found", std::string{count.text}}});
+            return refuse(code::expression_syntax, count,
+                          {{"expected", "1"}, {"found", std::string{count.text}}});
         }
         at_ += 2;
         return periods->value;
@@ -321,7 +327,8 @@ private:
     }
 
     index finish(function const& known, token const& called, std::vector<std::uint32_t> arguments) {
-        if (known.word == "mean" && arguments.size() == 1) return refuse(code::expression_single_mean, called);
+        if (known.word == "mean" && arguments.size() == 1)
+            return refuse(code::expression_single_mean, called);
         if (arguments.size() < known.least || arguments.size() > known.most) {
             return refuse(code::expression_argument_count, called,
                           {{"function", std::string{known.word}},
@@ -336,7 +343,8 @@ private:
     index reference(function const& known, token const& called, std::uint32_t argument) {
         expression_node const named = made_.nodes[argument];
         bool const is_text = named.what == operation::text_literal && argument + 1 == made_.nodes.size();
-        if (!is_text) return refuse(code::expression_name_in_quotes, called, {{"function", std::string{known.word}}});
+        if (!is_text)
+            return refuse(code::expression_name_in_quotes, called, {{"function", std::string{known.word}}});
         made_.nodes.pop_back();
         index const made = add(*known.plain, called.offset);
         node(made).text = named.text;

@@ -36,7 +36,8 @@ std::vector<record_scope const*> surroundings::records_around(expression_node co
 }
 
 record_scope const* surroundings::records_of(expression_node const& set) const {
-    auto const declared = set.over == member_set::records ? names_.indicator_names.find(set.text) : std::nullopt;
+    auto const declared =
+        set.over == member_set::records ? names_.indicator_names.find(set.text) : std::nullopt;
     auto const found = declared ? names_.records.find(*declared) : names_.records.end();
     return found == names_.records.end() ? nullptr : &found->second;
 }

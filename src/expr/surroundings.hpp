@@ -7,14 +7,15 @@
 
 namespace kaohe {
 
-/// What stands around each node of an expression: the sets over whose members it is computed, and whether it is only
-/// asked for, as by reported(). Borrows both.
+/// What stands around each node of an expression: the sets over whose members it is computed, and whether it
+/// is only asked for, as by reported(). Borrows both.
 class surroundings {
 public:
     surroundings(expression const& of, scope const& names);
 
     [[nodiscard]] bool is_asked_for(expression_node const& at) const { return is_asked_for_[index_of(at)]; }
-    /// The records that a node can look into, the innermost first. A set of subjects ends them: its members are others.
+    /// The records that a node can look into, the innermost first. A set of subjects ends them: its members
+    /// are others.
     [[nodiscard]] std::vector<record_scope const*> records_around(expression_node const& at) const;
     /// The list that a set goes over; null if it is one of subjects, or unknown.
     [[nodiscard]] record_scope const* records_of(expression_node const& set) const;
@@ -26,7 +27,8 @@ private:
 
     expression const& of_;
     scope const& names_;
-    std::vector<std::uint32_t> set_around_;  ///< by node: the set, or none where it is computed for the subject itself
+    std::vector<std::uint32_t>
+        set_around_;  ///< by node: the set, or none where it is computed for the subject itself
     std::vector<bool> is_asked_for_;
 };
 

@@ -129,7 +129,9 @@ private:
         return false;
     }
 
-    void refuse_length() { refuse(code::expression_too_long, {{"most", std::to_string(within_.operations)}}); }
+    void refuse_length() {
+        refuse(code::expression_too_long, {{"most", std::to_string(within_.operations)}});
+    }
 
     std::string_view rest_;
     limits const& within_;

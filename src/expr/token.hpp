@@ -11,7 +11,8 @@ namespace kaohe {
 
 enum class token_kind : std::uint8_t { number, text, name, symbol, end };
 
-/// One word of an expression. `text` is borrowed from it; of a text literal it is what stands between the quotes.
+/// One word of an expression. `text` is borrowed from it; of a text literal it is what stands between the
+/// quotes.
 struct token {
     token_kind kind{};
     std::string_view text;

@@ -50,7 +50,8 @@ type_finding type_of_sum(operand const& a, operand const& b) {
     if (!a.type.is_numeric() || !b.type.is_numeric()) return {std::nullopt, code::expression_type};
     bool const mixed = (is(a, kind::ratio) && is(b, kind::pp)) || (is(a, kind::pp) && is(b, kind::ratio));
     if (mixed) return {of_kind(kind::ratio)};
-    if (is(a, kind::ratio) && b.percent_literal) return {of_kind(kind::ratio), code::expression_percent_as_points};
+    if (is(a, kind::ratio) && b.percent_literal)
+        return {of_kind(kind::ratio), code::expression_percent_as_points};
     return unify_numbers(a, b);
 }
 
@@ -83,7 +84,9 @@ type_finding type_of_quotient(operand const& a, operand const& b) {
 type_finding fit_level(operand const& found, value_type const& of) {
     operand const scale{.type = of};
     if (found.literal && of.is_numeric()) return {of};
-    if (!of.is_numeric()) return found.type.kind == of.kind ? type_finding{of} : type_finding{std::nullopt, code::expression_type};
+    if (!of.is_numeric())
+        return found.type.kind == of.kind ? type_finding{of}
+                                          : type_finding{std::nullopt, code::expression_type};
     return unify(scale, found);
 }
 

@@ -17,7 +17,8 @@ struct operand {
     bool percent_literal = false;  ///< written with %: accepted where percentage points are meant
 };
 
-/// What an operation on two operands gives: a type, and perhaps a finding. Without a type the finding is an error.
+/// What an operation on two operands gives: a type, and perhaps a finding. Without a type the finding is an
+/// error.
 struct type_finding {
     std::optional<value_type> type;
     std::optional<code> finding = std::nullopt;

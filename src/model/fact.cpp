@@ -23,7 +23,9 @@ outcome fact::read() const {
 }
 
 bool record::operator==(record const& other) const {
-    auto const says_the_same = [](fact const& a, fact const& b) { return a.state == b.state && a.value == b.value; };
+    auto const says_the_same = [](fact const& a, fact const& b) {
+        return a.state == b.state && a.value == b.value;
+    };
     return id == other.id && std::ranges::equal(fields, other.fields, says_the_same);
 }
 

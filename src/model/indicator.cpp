@@ -12,14 +12,12 @@ bool is_numeric(indicator_type type) {
         case indicator_type::amount:
         case indicator_type::percent:
         case indicator_type::mark:
-        case indicator_type::score:
-            return true;
+        case indicator_type::score: return true;
         case indicator_type::flag:
         case indicator_type::date:
         case indicator_type::choice:
         case indicator_type::text:
-        case indicator_type::records:
-            break;
+        case indicator_type::records: break;
     }
     return false;
 }
@@ -34,44 +32,32 @@ bool in_domain(indicator const& of, interval const& domain, number const& found)
 
 value_type indicator::measured() const {
     switch (type) {
-        case indicator_type::percent:
-            return {.kind = kind::ratio};
-        case indicator_type::flag:
-            return {.kind = kind::flag};
-        case indicator_type::date:
-            return {.kind = kind::date};
-        case indicator_type::choice:
-            return {.kind = kind::choice, .choices = values};
-        case indicator_type::text:
-            return {.kind = kind::text};
-        case indicator_type::records:
-            return {.kind = kind::records};
+        case indicator_type::percent: return {.kind = kind::ratio};
+        case indicator_type::flag: return {.kind = kind::flag};
+        case indicator_type::date: return {.kind = kind::date};
+        case indicator_type::choice: return {.kind = kind::choice, .choices = values};
+        case indicator_type::text: return {.kind = kind::text};
+        case indicator_type::records: return {.kind = kind::records};
         case indicator_type::count:
         case indicator_type::amount:
         case indicator_type::mark:
-        case indicator_type::score:
-            break;
+        case indicator_type::score: break;
     }
     return {.kind = kind::number, .unit = kaohe::unit{unit}};
 }
 
 interval domain_of(indicator const& of) {
     switch (of.type) {
-        case indicator_type::count:
-            return {of.min.value_or(0), of.max};
-        case indicator_type::amount:
-            return {of.min, of.max};
-        case indicator_type::percent:
-            return {of.min.value_or(0), of.max.value_or(1)};
+        case indicator_type::count: return {of.min.value_or(0), of.max};
+        case indicator_type::amount: return {of.min, of.max};
+        case indicator_type::percent: return {of.min.value_or(0), of.max.value_or(1)};
         case indicator_type::mark:
-        case indicator_type::score:
-            return {of.least, of.most};
+        case indicator_type::score: return {of.least, of.most};
         case indicator_type::flag:
         case indicator_type::date:
         case indicator_type::choice:
         case indicator_type::text:
-        case indicator_type::records:
-            break;
+        case indicator_type::records: break;
     }
     return interval::unbounded();
 }

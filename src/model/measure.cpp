@@ -14,8 +14,8 @@ namespace {
 
 // In the order of `kind`.
 constexpr std::array<phrase, words_of<kind>.size()> kind_names{
-    phrase{"数值", "number"}, {"比率", "ratio"}, {"百分点", "pp"}, {"是否", "flag"},
-    {"日期", "date"},         {"选项", "choice"}, {"文本", "text"},   {"清单", "records"}};
+    phrase{"数值", "number"}, {"比率", "ratio"},  {"百分点", "pp"}, {"是否", "flag"},
+    {"日期", "date"},         {"选项", "choice"}, {"文本", "text"}, {"清单", "records"}};
 
 // "person", "person^2".
 void append_factor(std::string& text, std::string const& name, int power) {
@@ -39,8 +39,9 @@ unit::unit(std::string_view written) {
 unit unit::power_of(std::string_view factor) {
     unit found;
     std::size_t const caret = factor.find('^');
-    std::optional<int> const power =
-        caret == factor.npos ? std::nullopt : parse_digits(factor.substr(caret + 1), factor.size() - caret - 1);
+    std::optional<int> const power = caret == factor.npos
+                                         ? std::nullopt
+                                         : parse_digits(factor.substr(caret + 1), factor.size() - caret - 1);
     if (power && *power > 0) found.powers_.emplace_back(factor.substr(0, caret), *power);
     else if (!factor.empty() && factor != "1") found.powers_.emplace_back(factor, 1);
     return found;

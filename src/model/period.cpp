@@ -46,14 +46,10 @@ period period::back(int count) const {
 std::string period::text() const {
     std::string const year = padded(year_, 4);
     switch (length_) {
-        case length::year:
-            return year;
-        case length::half:
-            return year + "-H" + padded(part_ + 1, 1);
-        case length::quarter:
-            return year + "-Q" + padded(part_ + 1, 1);
-        case length::month:
-            return year + '-' + padded(part_ + 1, 2);
+        case length::year: return year;
+        case length::half: return year + "-H" + padded(part_ + 1, 1);
+        case length::quarter: return year + "-Q" + padded(part_ + 1, 1);
+        case length::month: return year + '-' + padded(part_ + 1, 2);
     }
     return year;
 }

@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t iso_length = 10;  // 2011-11-30
 
-std::chrono::year_month_day calendar_day(date day) { return std::chrono::sys_days{std::chrono::days{day.days}}; }
+std::chrono::year_month_day calendar_day(date day) {
+    return std::chrono::sys_days{std::chrono::days{day.days}};
+}
 
 }  // namespace
 
@@ -24,7 +26,8 @@ std::strong_ordering compare(value const& a, value const& b) {
 
 std::optional<date> date_of(int year, int month, int day) {
     if (year < 1 || year > 9999 || month < 1 || day < 1) return std::nullopt;
-    std::chrono::year_month_day const found{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+    std::chrono::year_month_day const found{std::chrono::year{year},
+                                            std::chrono::month{static_cast<unsigned>(month)},
                                             std::chrono::day{static_cast<unsigned>(day)}};
     if (!found.ok()) return std::nullopt;
     return date{static_cast<std::int32_t>(std::chrono::sys_days{found}.time_since_epoch().count())};
@@ -52,7 +55,8 @@ std::string to_text(value const& of) {
     if (auto const* const found = std::get_if<number>(&of)) return to_text(*found);
     if (auto const* const found = std::get_if<bool>(&of)) return *found ? "true" : "false";
     if (auto const* const found = std::get_if<date>(&of)) return to_text(*found);
-    if (auto const* const found = std::get_if<record_list const*>(&of)) return std::to_string((*found)->size());
+    if (auto const* const found = std::get_if<record_list const*>(&of))
+        return std::to_string((*found)->size());
     return std::string{std::get<std::string_view>(of)};
 }
 

@@ -97,8 +97,7 @@ number number::difference(number const& a, number const& b) {
 number number::product(number const& a, number const& b) {
     if (!are_inline(a, b))
         return number_access::make(kaohe::product(number_access::widened(a), number_access::widened(b)));
-    return small_product(a.sign() * b.sign(),
-                         magnitude(a.content_.numerator), magnitude(a.denominator_),
+    return small_product(a.sign() * b.sign(), magnitude(a.content_.numerator), magnitude(a.denominator_),
                          magnitude(b.content_.numerator), magnitude(b.denominator_));
 }
 
@@ -107,8 +106,7 @@ number number::quotient(number const& a, number const& b) {
     if (!are_inline(a, b))
         return number_access::make(
             kaohe::product(number_access::widened(a), reciprocal(number_access::widened(b))));
-    return small_product(a.sign() * b.sign(),
-                         magnitude(a.content_.numerator), magnitude(a.denominator_),
+    return small_product(a.sign() * b.sign(), magnitude(a.content_.numerator), magnitude(a.denominator_),
                          magnitude(b.denominator_), magnitude(b.content_.numerator));
 }
 

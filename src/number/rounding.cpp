@@ -18,20 +18,13 @@ bool goes_up(number const& x, number const& below, rounding mode) {
     std::strong_ordering const part_to_half = x - below <=> number::fraction(1, 2);
     bool const on_half = part_to_half == 0;
     switch (mode) {
-        case rounding::half_up:
-            return part_to_half > 0 || (on_half && x.sign() > 0);
-        case rounding::half_down:
-            return part_to_half > 0 || (on_half && x.sign() < 0);
-        case rounding::half_even:
-            return part_to_half > 0 || (on_half && is_odd(below));
-        case rounding::down:
-            return x.sign() < 0;
-        case rounding::up:
-            return x.sign() > 0;
-        case rounding::floor:
-            return false;
-        case rounding::ceiling:
-            return true;
+        case rounding::half_up: return part_to_half > 0 || (on_half && x.sign() > 0);
+        case rounding::half_down: return part_to_half > 0 || (on_half && x.sign() < 0);
+        case rounding::half_even: return part_to_half > 0 || (on_half && is_odd(below));
+        case rounding::down: return x.sign() < 0;
+        case rounding::up: return x.sign() > 0;
+        case rounding::floor: return false;
+        case rounding::ceiling: return true;
     }
     std::abort();  // no value of `rounding`
 }

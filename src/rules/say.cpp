@@ -18,8 +18,10 @@ std::string number_text(number const& told, kind as, language in, std::span<numb
     return to_people_text(told);
 }
 
-std::string told_text(value const& told, value_type const& type, language in, std::span<number const> beside) {
-    if (auto const* const found = std::get_if<number>(&told)) return number_text(*found, type.kind, in, beside);
+std::string told_text(value const& told, value_type const& type, language in,
+                      std::span<number const> beside) {
+    if (auto const* const found = std::get_if<number>(&told))
+        return number_text(*found, type.kind, in, beside);
     if (auto const* const flag = std::get_if<bool>(&told)) return std::string{(*flag ? yes : no).in(in)};
     return to_text(told);
 }

@@ -52,7 +52,8 @@ number earn(slope const& by, number const& over, reading& read, reason_values& w
     return earned;
 }
 
-number marginal(std::vector<read_slope> const& in, bool upward, number const& v, reading& read, reason_values& why) {
+number marginal(std::vector<read_slope> const& in, bool upward, number const& v, reading& read,
+                reason_values& why) {
     number sum;
     for (std::size_t i = 0; i < in.size(); ++i) {
         number const over = stretch(in, i, v, upward);
@@ -61,8 +62,8 @@ number marginal(std::vector<read_slope> const& in, bool upward, number const& v,
     return sum;
 }
 
-number whole(segments const& rule, std::vector<read_slope> const& in, bool upward, number const& v, reading& read,
-             reason_values& why) {
+number whole(segments const& rule, std::vector<read_slope> const& in, bool upward, number const& v,
+             reading& read, reason_values& why) {
     read_slope const* reached = nullptr;
     for (read_slope const& each : in) {
         if (holds(each.written->limit.side, v, each.at)) reached = &each;
@@ -81,13 +82,13 @@ void check_most(quantity const& most, std::string const& below, complaints& say)
 
 /// The first slope of a direction; null: there is none.
 slope const* first_slope(std::span<slope const> slopes, bool upward) {
-    auto const found = std::find_if(slopes.begin(), slopes.end(),
-                                    [&](slope const& each) { return each.is_up() == upward; });
+    auto const found =
+        std::find_if(slopes.begin(), slopes.end(), [&](slope const& each) { return each.is_up() == upward; });
     return found == slopes.end() ? nullptr : &*found;
 }
 
-/// Whether every distance of slope i runs between edges known to be whole: from its own bound to the next, or in mode
-/// whole from where the rule begins.
+/// Whether every distance of slope i runs between edges known to be whole: from its own bound to the next, or
+/// in mode whole from where the rule begins.
 bool has_whole_edges(segments const& rule, std::size_t i) {
     bool const upward = rule.slopes[i].is_up();
     if (rule.mode == segment_mode::whole)
@@ -127,8 +128,8 @@ interval range_in_direction(segments const& rule, bool upward, environment* subj
     return all;
 }
 
-/// Whether no value can earn in both directions: it would lie on both sides of `from`, or above the first bound upwards
-/// and below the first one downwards, which are proved to be apart.
+/// Whether no value can earn in both directions: it would lie on both sides of `from`, or above the first
+/// bound upwards and below the first one downwards, which are proved to be apart.
 bool is_one_way(segments const& rule, environment* subject) {
     if (rule.from) return true;
     slope const* const up = first_slope(rule.slopes, true);

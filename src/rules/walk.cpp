@@ -18,7 +18,8 @@ public:
 
     template <listed T>
     void members(T& of, std::string const& below) {
-        for_each_field<std::remove_const_t<T>>([&](auto const& each) { member(of.*each.member, pointer_of(below, each)); });
+        for_each_field<std::remove_const_t<T>>(
+            [&](auto const& each) { member(of.*each.member, pointer_of(below, each)); });
     }
 
 private:
@@ -74,7 +75,8 @@ void for_each_quantity(rule& of, std::function<void(quantity&, role, std::string
     std::visit([&](auto& each) { walker{visit}.members(each, ""); }, of);
 }
 
-void for_each_quantity(rule const& of, std::function<void(quantity const&, role, std::string const&)> const& visit) {
+void for_each_quantity(rule const& of,
+                       std::function<void(quantity const&, role, std::string const&)> const& visit) {
     std::visit([&](auto const& each) { walker{visit}.members(each, ""); }, of);
 }
 

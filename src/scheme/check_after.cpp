@@ -23,7 +23,8 @@ void check_barred_awards(checking& work, effect const& each, std::string const& 
     for (std::size_t i = 0; i < each.awards.size(); ++i) {
         bool const known = std::any_of(work.written.awards.begin(), work.written.awards.end(),
                                        [&](award const& one) { return one.id == each.awards[i]; });
-        if (!known) work.say(code::award_unknown, pointer_below(pointer + "/awards", i), {{"id", each.awards[i]}});
+        if (!known)
+            work.say(code::award_unknown, pointer_below(pointer + "/awards", i), {{"id", each.awards[i]}});
     }
 }
 
@@ -42,7 +43,8 @@ struct count_range {
     }
 };
 
-void check_count(checking& work, std::optional<int> given, std::string const& pointer, count_range const& within) {
+void check_count(checking& work, std::optional<int> given, std::string const& pointer,
+                 count_range const& within) {
     if (!given || (*given >= 1 && *given <= within.most.value_or(*given))) return;
     work.say(code::award_count, pointer_below(pointer, within.member),
              {{"member", within.member}, {"range", within.text()}, {"found", std::to_string(*given)}});
@@ -56,8 +58,10 @@ void check_award(checking& work, award& each, std::string const& pointer) {
     if (!unprinted && !each.top && !each.when) work.say(code::award_members, pointer, {{"id", each.id}});
     check_count(work, each.top, pointer, {.member = "top"});
     check_count(work, each.years, pointer, {.member = "years", .most = longest_run});
-    if (each.years && !each.top) work.say(code::node_member_misplaced, pointer + "/years", {{"member", "years"}});
-    if (each.top && !work.written.ranking) work.say(code::ranking_required, pointer + "/top", {{"id", each.id}});
+    if (each.years && !each.top)
+        work.say(code::node_member_misplaced, pointer + "/years", {{"member", "years"}});
+    if (each.top && !work.written.ranking)
+        work.say(code::ranking_required, pointer + "/top", {{"id", each.id}});
 }
 
 }  // namespace

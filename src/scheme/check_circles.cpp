@@ -10,8 +10,9 @@
 namespace kaohe {
 namespace {
 
-/// Who needs whom. A node has two places: its gate (when and void, its own and its ancestors') and its points; a
-/// derived indicator has one. Scoring goes from place to place, so the longest chain of them is limited.
+/// Who needs whom. A node has two places: its gate (when and void, its own and its ancestors') and its
+/// points; a derived indicator has one. Scoring goes from place to place, so the longest chain of them is
+/// limited.
 class dependencies {
 public:
     explicit dependencies(checking const& work)
@@ -59,7 +60,8 @@ private:
         add(i, points_reads);
         needs_[i].push_back(gate(i));
         if (placed.own) needs_[i].push_back(2 * nodes_ + *placed.own);
-        for (auto child = i + 1; child < placed.end; child = work_.nodes[child].end) needs_[i].push_back(child);
+        for (auto child = i + 1; child < placed.end; child = work_.nodes[child].end)
+            needs_[i].push_back(child);
     }
 
     void collect_indicator(std::size_t i) {
@@ -104,7 +106,8 @@ private:
     checking const& work_;
     std::size_t nodes_;
     std::vector<std::vector<std::size_t>> needs_;
-    std::vector<std::size_t> lengths_;  ///< of the longest chain from a place, itself included; 0: not followed yet
+    std::vector<std::size_t>
+        lengths_;  ///< of the longest chain from a place, itself included; 0: not followed yet
     std::vector<std::size_t> path_;
     std::vector<std::size_t> circle_;
     std::optional<std::size_t> too_long_;
@@ -131,7 +134,8 @@ void check_circles(checking& work) {
         work.say(code::circular, among.pointer(among.circle().front()), {{"chain", chain_of(among)}});
     }
     if (among.too_long()) {
-        work.say(code::chain_too_long, among.pointer(*among.too_long()), {{"most", std::to_string(work.within.chain)}});
+        work.say(code::chain_too_long, among.pointer(*among.too_long()),
+                 {{"most", std::to_string(work.within.chain)}});
     }
 }
 

@@ -15,9 +15,11 @@ public:
 
 private:
     bool finds_any(expression const& in, expression_node const& at) {
-        if (at.what == operation::points_of || at.what == operation::is_met || is_of_subjects(at)) return true;
+        if (at.what == operation::points_of || at.what == operation::is_met || is_of_subjects(at))
+            return true;
         if (at.what == operation::fact) return finds_any(at.target);
-        if (at.what == operation::is_reported || at.what == operation::is_applicable) return finds_behind(asked_by(in, at));
+        if (at.what == operation::is_reported || at.what == operation::is_applicable)
+            return finds_behind(asked_by(in, at));
         return std::any_of(at.operands.begin(), at.operands.end(),
                            [&](std::uint32_t each) { return finds_any(in, in.nodes[each]); });
     }
@@ -67,7 +69,8 @@ private:
 void check_exclusions(checking& work) {
     for (std::size_t i = 0; i < work.written.effects.size(); ++i) {
         effect const& each = work.written.effects[i];
-        if (each.does != consequence::excluded || !look_around{work.indicators}.finds_any(each.when)) continue;
+        if (each.does != consequence::excluded || !look_around{work.indicators}.finds_any(each.when))
+            continue;
         work.say(code::excluded_reads_points, pointer_below("/effects", i) + "/when", {{"id", each.id}});
     }
 }

@@ -21,7 +21,8 @@ bool is_numeric(indicator_type type) { return has_domain(type) || has_range(type
 /// Refuses members that say nothing for an indicator of this type.
 class misplacement {
 public:
-    misplacement(checking& work, indicator const& in, std::string const& pointer) : work_{work}, in_{in}, pointer_{pointer} {}
+    misplacement(checking& work, indicator const& in, std::string const& pointer)
+        : work_{work}, in_{in}, pointer_{pointer} {}
 
     void operator()(bool given, bool allowed, std::string_view name) {
         if (!given || allowed) return;
@@ -88,7 +89,8 @@ void check_list(checking& work, declaration const& in, std::string const& pointe
     for (record_field const& each : in.record_fields) {
         std::string const below = pointer_below(pointer + "/fields", each.id);
         check_measured(work, each, record_members, below);
-        if (each.type == indicator_type::records) work.say(code::records_in_records, below + "/type", {{"id", each.id}});
+        if (each.type == indicator_type::records)
+            work.say(code::records_in_records, below + "/type", {{"id", each.id}});
     }
 }
 
@@ -105,7 +107,9 @@ void check_indicators(checking& work) {
         only(each.of.has_value(), is_numeric(each.type), "of");
         only(each.if_not_reported.has_value(), is_numeric(each.type), "if_not_reported");
         value_type const type = each.measured();
-        if (each.of) bind_quantity(*each.of, role::level, type, work.names, checking::at(pointer_below(pointer, "of")), work.findings);
+        if (each.of)
+            bind_quantity(*each.of, role::level, type, work.names, checking::at(pointer_below(pointer, "of")),
+                          work.findings);
         if (each.if_not_reported && each.if_not_reported->takes == assumption::set) {
             bind_quantity(each.if_not_reported->value, role::level, type, work.names,
                           checking::at(pointer_below(pointer, "if_not_reported")), work.findings);

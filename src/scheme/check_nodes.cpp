@@ -33,7 +33,8 @@ public:
 
 private:
     void say(code what, std::string_view member, arguments with = {}) {
-        work_.say(what, member.empty() ? placed_.pointer : pointer_below(placed_.pointer, member), std::move(with));
+        work_.say(what, member.empty() ? placed_.pointer : pointer_below(placed_.pointer, member),
+                  std::move(with));
     }
 
     void check_shape() {
@@ -42,7 +43,8 @@ private:
         if (shapes != 1) return say(code::node_rule_or_items, "", {{"id", written_.id}});
         if (section && !written_.combine) say(code::combine_required, "", {{"id", written_.id}});
         auto const only = [&](bool given, bool allowed, std::string_view member) {
-            if (given && !allowed) say(code::node_member_misplaced, member, {{"member", std::string{member}}});
+            if (given && !allowed)
+                say(code::node_member_misplaced, member, {{"member", std::string{member}}});
         };
         only(written_.combine.has_value(), section, "combine");
         bool const sums = section && (!written_.combine || adds_up(*written_.combine));
@@ -56,7 +58,8 @@ private:
     void check_weight() {
         bool const is_weighed =
             placed_.parent != index_ && work_.writable[placed_.parent]->combine == combination::weighted;
-        if (written_.weight && !is_weighed) say(code::node_member_misplaced, "weight", {{"member", "weight"}});
+        if (written_.weight && !is_weighed)
+            say(code::node_member_misplaced, "weight", {{"member", "weight"}});
         if (!written_.weight && is_weighed && !placed_.is_unprinted()) {
             say(code::weight_required, "", {{"id", written_.id}});
         }
@@ -125,7 +128,8 @@ private:
         }
         std::string const below_rule = placed_.pointer + "/rule";
         for_each_quantity(*written_.rule, [&](quantity& each, role asked, std::string const& below) {
-            bind_quantity(each, asked, of->type, work_.names, checking::at(below_rule + below), work_.findings);
+            bind_quantity(each, asked, of->type, work_.names, checking::at(below_rule + below),
+                          work_.findings);
         });
         complaints wrong;
         check(*written_.rule, *of, wrong);

@@ -44,11 +44,13 @@ private:
         if (!has) return say(code::policy_missing, name);
         bool const fails = has->action == policy_action::fail;
         if (fails && !range_of(work_.nodes, index_, nullptr).least) say(code::policy_unbounded, name);
-        if (has->action == policy_action::full && !written_.points) say(code::policy_full_without_points, name);
+        if (has->action == policy_action::full && !written_.points)
+            say(code::policy_full_without_points, name);
     }
 
     void say(code what, std::string const& policy) {
-        work_.say(what, placed_.pointer, {{"id", written_.id}, {"policy", policy}, {"case", case_of(policy)}});
+        work_.say(what, placed_.pointer,
+                  {{"id", written_.id}, {"policy", policy}, {"case", case_of(policy)}});
     }
 
     checking& work_;

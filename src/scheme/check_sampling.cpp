@@ -56,10 +56,13 @@ void check_where(checking& work, sampling_stage& stage, scope const& names, std:
 }
 
 /// Whose units a stage goes through must be drawn before it, if they are drawn at all.
-void check_within(checking& work, std::vector<sampling_stage> const& stages, std::size_t index, std::string const& pointer) {
+void check_within(checking& work, std::vector<sampling_stage> const& stages, std::size_t index,
+                  std::string const& pointer) {
     std::string const& within = stages[index].within;
     auto const first = std::ranges::find(stages, within, &sampling_stage::of);
-    if (within.empty() || first == stages.end() || first < stages.begin() + static_cast<std::ptrdiff_t>(index)) return;
+    if (within.empty() || first == stages.end() ||
+        first < stages.begin() + static_cast<std::ptrdiff_t>(index))
+        return;
     work.say(code::stage_within_later, pointer + "/within", {{"stratum", within}});
 }
 
@@ -73,7 +76,8 @@ void check_sampling(checking& work) {
     for (std::size_t i = 0; i < plan.stages.size(); ++i) {
         sampling_stage& stage = plan.stages[i];
         std::string const pointer = pointer_below("/sampling/stages", i);
-        if (stage.draw < 1) work.say(code::stage_draws_none, pointer + "/draw", {{"found", std::to_string(stage.draw)}});
+        if (stage.draw < 1)
+            work.say(code::stage_draws_none, pointer + "/draw", {{"found", std::to_string(stage.draw)}});
         if (stage.of.empty()) work.say(code::stage_without_stratum, pointer + "/of");
         check_where(work, stage, names, pointer);
         check_within(work, plan.stages, i, pointer);

@@ -43,11 +43,13 @@ struct checking {
     [[nodiscard]] static place at(std::string pointer) { return {.pointer = std::move(pointer)}; }
 };
 
-/// Lays the tree out in document order, with pointers, clauses, policies and the indicators that lines are themselves.
+/// Lays the tree out in document order, with pointers, clauses, policies and the indicators that lines are
+/// themselves.
 void place_nodes(checking& work);
 
 /// Name, unit, domain and values of what is measured; it cannot have the name of one of the columns.
-void check_measured(checking& work, indicator const& in, std::span<std::string_view const> columns, std::string const& pointer);
+void check_measured(checking& work, indicator const& in, std::span<std::string_view const> columns,
+                    std::string const& pointer);
 
 void check_indicators(checking& work);
 void check_nodes(checking& work);
@@ -61,7 +63,8 @@ void check_circles(checking& work);
 /// Who is excluded must be known before any points and sets are. Needs everything bound.
 void check_exclusions(checking& work);
 
-/// What a node can miss must have a policy, and the policy must find its points. Needs everything bound and no circles.
+/// What a node can miss must have a policy, and the policy must find its points. Needs everything bound and
+/// no circles.
 void check_policies(checking& work);
 
 }  // namespace kaohe

@@ -93,9 +93,11 @@ private:
     /// 80 on the scale of a ratio is 8,000 %. Whoever means that can say so with the sign.
     void check_ratio_constants(std::uint32_t i) {
         if (!placed(i).is_line() || placed(i).measured.kind != kind::ratio) return;
-        for_each_quantity(*placed(i).written->rule, [&](quantity const& each, role asked, std::string const& below) {
-            if (asked != role::plain) check_ratio_constants(each, placed(i).pointer + "/rule" + below);
-        });
+        for_each_quantity(*placed(i).written->rule,
+                          [&](quantity const& each, role asked, std::string const& below) {
+                              if (asked != role::plain)
+                                  check_ratio_constants(each, placed(i).pointer + "/rule" + below);
+                          });
     }
 
     void check_ratio_constants(quantity const& of, std::string const& pointer) {
@@ -133,7 +135,8 @@ private:
 
     /// A mean of three is a third of their sum, whatever they are.
     static bool makes_endless(node const& of) {
-        bool const divides = of.combine == combination::mean && !has_decimals_that_end(number{1} / number{of.items.size()});
+        bool const divides =
+            of.combine == combination::mean && !has_decimals_that_end(number{1} / number{of.items.size()});
         number const* const weight = of.weight ? of.weight->as_number() : nullptr;
         return divides || (weight && !has_decimals_that_end(*weight));
     }

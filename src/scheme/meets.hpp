@@ -20,13 +20,15 @@ struct missing_ways {
     }
 };
 
-/// Finds the ways of missing, also through derived indicators. Preconditions: all is bound, and nothing goes in a circle.
+/// Finds the ways of missing, also through derived indicators. Preconditions: all is bound, and nothing goes
+/// in a circle.
 class missing_finder {
 public:
     explicit missing_finder(std::span<declaration const> indicators)
         : indicators_{indicators}, known_(indicators.size()) {}
 
-    /// All that a node itself reads: when, void, of, the rule's quantities and the modifiers; not its children.
+    /// All that a node itself reads: when, void, of, the rule's quantities and the modifiers; not its
+    /// children.
     [[nodiscard]] missing_ways of(node const& written);
 
 private:

@@ -65,7 +65,8 @@ private:
 
     void too_many(std::uint32_t index, std::string const& pointer) {
         if (index == work_.within.nodes && !refused_) {
-            work_.say(code::too_many, pointer, {{"what", "items"}, {"most", std::to_string(work_.within.nodes)}});
+            work_.say(code::too_many, pointer,
+                      {{"what", "items"}, {"most", std::to_string(work_.within.nodes)}});
         }
         refused_ = true;
     }
@@ -85,7 +86,8 @@ private:
             work_.say(code::line_of_required, pointer, {{"kind", std::string{kind_of(*written.rule)}}});
             return std::nullopt;
         }
-        if (declared_.contains(written.id)) work_.say(code::id_is_indicator, pointer_below(pointer, "id"), {{"id", written.id}});
+        if (declared_.contains(written.id))
+            work_.say(code::id_is_indicator, pointer_below(pointer, "id"), {{"id", written.id}});
         declaration& made = work_.indicators.emplace_back();
         static_cast<indicator&>(made) = *own;
         made.id = written.id;

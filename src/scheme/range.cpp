@@ -39,7 +39,8 @@ std::vector<share> mirrored(std::vector<share> of) {
     return of;
 }
 
-std::vector<share> shares_of(std::span<placed_node const> nodes, std::uint32_t section, environment* subject) {
+std::vector<share> shares_of(std::span<placed_node const> nodes, std::uint32_t section,
+                             environment* subject) {
     std::vector<share> found;
     for (std::uint32_t child = section + 1; child < nodes[section].end; child = nodes[child].end) {
         node const& written = *nodes[child].written;
@@ -54,7 +55,8 @@ std::vector<share> shares_of(std::span<placed_node const> nodes, std::uint32_t s
 
 interval sum_of(std::vector<share> const& shares) {
     interval sum = zero();
-    for (share const& each : shares) sum = sum + (each.can_be_absent ? hull(each.points, zero()) : each.points);
+    for (share const& each : shares)
+        sum = sum + (each.can_be_absent ? hull(each.points, zero()) : each.points);
     return sum;
 }
 
@@ -124,8 +126,8 @@ interval clamped(interval in, node const& by, environment* subject) {
 bool can_be_absent(std::span<placed_node const> nodes, std::uint32_t at) {
     placed_node const& of = nodes[at];
     auto const excludes = [](policy const* each) { return each && each->action == policy_action::exclude; };
-    return of.written->when.has_value() || excludes(of.not_reported) ||
-           excludes(of.not_applicable) || excludes(of.undefined) || can_items_be_absent(nodes, at);
+    return of.written->when.has_value() || excludes(of.not_reported) || excludes(of.not_applicable) ||
+           excludes(of.undefined) || can_items_be_absent(nodes, at);
 }
 
 interval unclamped_range_of(std::span<placed_node const> nodes, std::uint32_t at, environment* subject) {

@@ -53,7 +53,8 @@ void read_list::add_gate(node const& written) {
 
 void read_list::add_points(node const& written) {
     if (written.of) add(*written.of);
-    if (written.rule) for_each_quantity(*written.rule, [&](quantity const& each, role, std::string const&) { add(each); });
+    if (written.rule)
+        for_each_quantity(*written.rule, [&](quantity const& each, role, std::string const&) { add(each); });
     for (auto const* each : {&written.base, &written.scale, &written.floor, &written.cap, &written.points}) {
         if (*each) add(**each);
     }

@@ -28,14 +28,16 @@ void check_header(checking& work) {
     definition const& in = work.written;
     if (in.id.empty()) work.say(code::id_invalid, "/id", {{"id", in.id}});
     if (in.indicators.size() > work.within.indicators) {
-        work.say(code::too_many, "/indicators", {{"what", "indicators"}, {"most", std::to_string(work.within.indicators)}});
+        work.say(code::too_many, "/indicators",
+                 {{"what", "indicators"}, {"most", std::to_string(work.within.indicators)}});
     }
 }
 
 void check_validity(checking& work) {
     std::optional<validity> const& in = work.written.valid;
     if (!in || !in->from || !in->until || *in->from <= *in->until) return;
-    work.say(code::range_reversed, "/valid/from", {{"least", to_text(*in->from)}, {"most", to_text(*in->until)}});
+    work.say(code::range_reversed, "/valid/from",
+             {{"least", to_text(*in->from)}, {"most", to_text(*in->until)}});
 }
 
 /// All that can be said of each part.
@@ -74,9 +76,7 @@ std::optional<std::uint32_t> scheme::indicator_named(std::string_view id) const 
     return indicator_names_.find(id);
 }
 
-std::optional<std::uint32_t> scheme::node_named(std::string_view id) const {
-    return node_names_.find(id);
-}
+std::optional<std::uint32_t> scheme::node_named(std::string_view id) const { return node_names_.find(id); }
 
 diagnostics mistakes_in(definition partly_read, limits const& within) try {
     std::vector<placed_node> nodes;
@@ -104,7 +104,8 @@ result<checked_scheme> check(definition written, limits const& within) try {
     made.asks_class_ = reads.class_name;
     made.asks_period_ = reads.period;
     diagnostics doubts = lint(made);
-    work.findings.insert(work.findings.end(), std::make_move_iterator(doubts.begin()), std::make_move_iterator(doubts.end()));
+    work.findings.insert(work.findings.end(), std::make_move_iterator(doubts.begin()),
+                         std::make_move_iterator(doubts.end()));
     return checked_scheme{std::move(made), std::move(work.findings)};
 } catch (number_too_large const&) {  // of several quantities together: no single place is at fault
     return diagnostic{code::number_too_large, {}, {}};

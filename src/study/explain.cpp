@@ -15,7 +15,8 @@ class explainer::looking {
 public:
     explicit looking(evaluation const& of) : of_{of}, world_{*of.scheme, *of.cohort} {
         for (sheet const& each : of.sheets) {
-            if (has_effect(world_, each, consequence::excluded, effect_state::yes)) world_.exclude(each.subject);
+            if (has_effect(world_, each, consequence::excluded, effect_state::yes))
+                world_.exclude(each.subject);
             head_count& group = groups_[of.cohort->subjects[each.subject].group];
             ++group.all;
             if (each.rank) ++group.ranked;

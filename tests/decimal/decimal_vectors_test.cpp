@@ -44,10 +44,8 @@ tally tally_of(std::vector<vector> const& vectors) {
         judgement const found = judge(each);
         if (found.what == verdict::failed)
             ADD_FAILURE() << each.id << ' ' << each.operation << ": " << found.why;
-        else if (found.what == verdict::skipped)
-            ++counts.skipped[found.why];
-        else
-            count_answer(found, counts);
+        else if (found.what == verdict::skipped) ++counts.skipped[found.why];
+        else count_answer(found, counts);
     }
     return counts;
 }

@@ -74,10 +74,8 @@ void read_file(std::filesystem::path const& file, std::vector<vector>& to) {
         auto const tokens = tokens_of(line);
         if (tokens.empty()) continue;
         auto const arrow = std::find(tokens.begin(), tokens.end(), "->");
-        if (arrow == tokens.end())
-            follow_directive(tokens, now);
-        else
-            to.push_back(vector_of(tokens, arrow, now));
+        if (arrow == tokens.end()) follow_directive(tokens, now);
+        else to.push_back(vector_of(tokens, arrow, now));
     }
 }
 

@@ -8,30 +8,31 @@ namespace kaohe {
 /// Whether a document must give a member.
 enum class presence { required, optional, inlined };
 
-/// One member of a struct as documents know it. A struct lists its members once, in `static constexpr auto fields()`;
-/// reading, writing, unknown-key errors and schemas all come from that list.
+/// One member of a struct as documents know it. A struct lists its members once, in `static constexpr auto
+/// fields()`; reading, writing, unknown-key errors and schemas all come from that list.
 template <class Owner, class Member>
 struct field {
     using member_type = Member;
 
     std::string_view name;
-    Member Owner::*member;
+    Member Owner::* member;
     presence need;
 };
 
 template <class Owner, class Member>
-[[nodiscard]] constexpr field<Owner, Member> required(std::string_view name, Member Owner::*member) {
+[[nodiscard]] constexpr field<Owner, Member> required(std::string_view name, Member Owner::* member) {
     return {name, member, presence::required};
 }
 
 template <class Owner, class Member>
-[[nodiscard]] constexpr field<Owner, Member> optional(std::string_view name, Member Owner::*member) {
+[[nodiscard]] constexpr field<Owner, Member> optional(std::string_view name, Member Owner::* member) {
     return {name, member, presence::optional};
 }
 
-/// A member whose own keys stand among the owner's: a bound is written `"at_least": 5`, not `"bound": {"at_least": 5}`.
+/// A member whose own keys stand among the owner's: a bound is written `"at_least": 5`, not `"bound":
+/// {"at_least": 5}`.
 template <class Owner, class Member>
-[[nodiscard]] constexpr field<Owner, Member> inlined(Member Owner::*member) {
+[[nodiscard]] constexpr field<Owner, Member> inlined(Member Owner::* member) {
     return {{}, member, presence::inlined};
 }
 

@@ -27,7 +27,9 @@ struct phrase {
     std::string_view zh;
     std::string_view en;
 
-    [[nodiscard]] constexpr std::string_view in(language wanted) const { return wanted == language::zh ? zh : en; }
+    [[nodiscard]] constexpr std::string_view in(language wanted) const {
+        return wanted == language::zh ? zh : en;
+    }
 };
 
 }  // namespace kaohe

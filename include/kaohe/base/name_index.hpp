@@ -10,7 +10,8 @@
 
 namespace kaohe {
 
-/// Names by their number, counted from 0 as they are added, and found fast. Of a repeated name the first is found.
+/// Names by their number, counted from 0 as they are added, and found fast. Of a repeated name the first is
+/// found.
 class name_index {
 public:
     void add(std::string name) { numbers_.try_emplace(std::move(name), added_++); }

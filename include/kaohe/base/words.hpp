@@ -9,8 +9,8 @@
 namespace kaohe {
 
 /// The words of an enumeration, in the order of its values. Specialise as
-/// `template <> inline constexpr std::array words_of<colour>{std::string_view{"red"}, std::string_view{"green"}};`
-/// JSON, messages and tables all read their words from here.
+/// `template <> inline constexpr std::array words_of<colour>{std::string_view{"red"},
+/// std::string_view{"green"}};` JSON, messages and tables all read their words from here.
 template <class E>
 inline constexpr std::array<std::string_view, 0> words_of{};
 

@@ -8,7 +8,8 @@
 
 namespace kaohe {
 
-/// The SHA-256 (FIPS 180-4) of bytes that come one after the other. Throws std::runtime_error where libcrypto fails.
+/// The SHA-256 (FIPS 180-4) of bytes that come one after the other. Throws std::runtime_error where libcrypto
+/// fails.
 class sha256 {
 public:
     sha256();
@@ -25,8 +26,8 @@ private:
     std::unique_ptr<context> context_;
 };
 
-/// The ticket by which a candidate is drawn (language.md 6): the SHA-256 of the seed, one line feed and the id. The
-/// same as `printf '%s\n%s' SEED ID | sha256sum`.
+/// The ticket by which a candidate is drawn (language.md 6): the SHA-256 of the seed, one line feed and the
+/// id. The same as `printf '%s\n%s' SEED ID | sha256sum`.
 [[nodiscard]] std::string sha256_ticket(std::string_view seed, std::string_view id);
 
 }  // namespace kaohe

@@ -6,12 +6,13 @@
 namespace kaohe {
 
 /// Scores a cohort under a scheme: points and reasons for every node, effects, ranks and awards.
-/// The cohort is refused whole (nothing is scored) where a fact names no indicator of the scheme or a derived one
-/// (fact_unknown, fact_of_derived), an id is empty or stands twice (subject_id_empty, subject_id_repeated), a parent is
-/// unknown or in a circle (parent_unknown, parent_circular), some subjects have a group and others none
-/// (group_missing), or a group or class is not declared where the scheme declares any (subject_group_unknown,
-/// subject_class_unknown). A missing or out-of-domain fact is no refusal: the line's policy answers it in the sheet.
-/// Errors: these codes; number_too_large where a computed number passes limits::number_bits.
+/// The cohort is refused whole (nothing is scored) where a fact names no indicator of the scheme or a derived
+/// one (fact_unknown, fact_of_derived), an id is empty or stands twice (subject_id_empty,
+/// subject_id_repeated), a parent is unknown or in a circle (parent_unknown, parent_circular), some subjects
+/// have a group and others none (group_missing), or a group or class is not declared where the scheme
+/// declares any (subject_group_unknown, subject_class_unknown). A missing or out-of-domain fact is no
+/// refusal: the line's policy answers it in the sheet. Errors: these codes; number_too_large where a computed
+/// number passes limits::number_bits.
 [[nodiscard]] result<evaluation> evaluate(scheme const& by, cohort const& of);
 
 }  // namespace kaohe

@@ -19,15 +19,25 @@ namespace kaohe {
 
 /// What became of a node (language.md 5): a closed list.
 enum class status : std::uint8_t {
-    scored, not_in_force, voided, failed, full, set, peer_mean, excluded, unprinted, dropped, error
+    scored,
+    not_in_force,
+    voided,
+    failed,
+    full,
+    set,
+    peer_mean,
+    excluded,
+    unprinted,
+    dropped,
+    error
 };
 
 template <>
 inline constexpr std::array words_of<status>{
-    std::string_view{"scored"},   std::string_view{"not_in_force"}, std::string_view{"voided"},
-    std::string_view{"failed"},   std::string_view{"full"},         std::string_view{"set"},
-    std::string_view{"peer_mean"}, std::string_view{"excluded"},    std::string_view{"unprinted"},
-    std::string_view{"dropped"},  std::string_view{"error"}};
+    std::string_view{"scored"},    std::string_view{"not_in_force"}, std::string_view{"voided"},
+    std::string_view{"failed"},    std::string_view{"full"},         std::string_view{"set"},
+    std::string_view{"peer_mean"}, std::string_view{"excluded"},     std::string_view{"unprinted"},
+    std::string_view{"dropped"},   std::string_view{"error"}};
 
 /// A reason whose values stand in sheet::reason_values.
 struct told_reason {
@@ -36,15 +46,16 @@ struct told_reason {
     std::uint32_t count = 0;
 };
 
-/// One node of one sheet. `points` is empty where the node is absent, unprinted, an error or below a stopped node.
+/// One node of one sheet. `points` is empty where the node is absent, unprinted, an error or below a stopped
+/// node.
 struct node_result {
     kaohe::status status = kaohe::status::not_in_force;
     kaohe::state state = kaohe::state::present;  ///< why a policy spoke
     bool is_stop = false;  ///< its own condition, voiding or policy took all below it with it
     std::optional<bool> met;
     std::optional<number> points;
-    number raw;                    ///< before scale, floor, cap and round
-    outcome value;                 ///< of a line: what `of` came to
+    number raw;     ///< before scale, floor, cap and round
+    outcome value;  ///< of a line: what `of` came to
     told_reason why;
 };
 
@@ -71,7 +82,8 @@ inline constexpr std::array words_of<award_state>{std::string_view{"won"}, std::
 struct award_result {
     std::uint32_t award = 0;  ///< index into definition::awards
     award_state state{};
-    std::optional<int> in_top;  ///< of `top: n`: how many of the group stand in it, a tie at its edge included
+    std::optional<int>
+        in_top;  ///< of `top: n`: how many of the group stand in it, a tie at its edge included
     std::optional<number> amount;                ///< empty: none, or not known
     waiting waits_for;                           ///< facts that would decide it or its amount
     std::vector<std::string> waits_for_periods;  ///< history that is not there
@@ -79,7 +91,7 @@ struct award_result {
 
 /// One subject's result. Nodes stand as in scheme::nodes().
 struct sheet {
-    std::uint32_t subject = 0;  ///< index into cohort::subjects
+    std::uint32_t subject = 0;           ///< index into cohort::subjects
     std::span<node_result const> nodes;  ///< borrowed from the evaluation
     kaohe::reason_values reason_values;
     std::vector<effect_result> effects;
@@ -93,7 +105,8 @@ struct sheet {
     }
 };
 
-/// True if a line could not be scored, so that there is no total. An absent root has none either, yet lacks nothing.
+/// True if a line could not be scored, so that there is no total. An absent root has none either, yet lacks
+/// nothing.
 [[nodiscard]] inline bool is_incomplete(sheet const& of) { return of.nodes.front().status == status::error; }
 
 /// The nodes of every sheet, one sheet after the other. It can be moved, not copied: sheets look into it.
@@ -109,8 +122,8 @@ private:
     std::vector<node_result> nodes_;
 };
 
-/// A cohort's sheets, in the cohort's order. Borrows scheme and cohort: keep both as long as this. It can be moved, not
-/// copied.
+/// A cohort's sheets, in the cohort's order. Borrows scheme and cohort: keep both as long as this. It can be
+/// moved, not copied.
 struct evaluation {
     kaohe::scheme const* scheme = nullptr;
     kaohe::cohort const* cohort = nullptr;

@@ -29,13 +29,15 @@ private:
 /// The names an expression may use.
 struct scope {
     std::vector<indicator const*> indicators;
-    std::vector<bool> computed;  ///< by indicator: derived or with a value policy; no fact's domain binds its values
+    std::vector<bool>
+        computed;  ///< by indicator: derived or with a value policy; no fact's domain binds its values
     name_index indicator_names;
     name_index nodes;                  ///< ids of lines and sections
     std::vector<std::string> classes;  ///< declared; empty: any text
     std::vector<std::string> groups;
     std::map<std::uint32_t, record_scope> records;  ///< by indicator: the lists
-    std::vector<record_scope const*> around;        ///< of the records that are scored one by one, the outermost first
+    std::vector<record_scope const*>
+        around;  ///< of the records that are scored one by one, the outermost first
 
     void add(indicator const& known, bool is_computed) {
         indicators.push_back(&known);
@@ -44,8 +46,8 @@ struct scope {
     }
 };
 
-/// Finds every name and type of an expression and folds constants. Findings are appended, in the place `at` and with
-/// the offset into the text. False if it cannot be evaluated.
+/// Finds every name and type of an expression and folds constants. Findings are appended, in the place `at`
+/// and with the offset into the text. False if it cannot be evaluated.
 bool bind_expression(expression& formula, scope const& names, place const& at, diagnostics& findings);
 
 /// The same for an expression that must be a condition.

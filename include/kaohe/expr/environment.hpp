@@ -26,8 +26,8 @@ public:
     /// points("id"), of this period or from history.
     [[nodiscard]] virtual outcome points(std::uint32_t node, int back) = 0;
     [[nodiscard]] virtual outcome met(std::uint32_t node) = 0;
-    /// A field of a record: `level` 0 is the record that is looked at, 1 the one around it, and so on. Whoever looks at
-    /// no record is never asked.
+    /// A field of a record: `level` 0 is the record that is looked at, 1 the one around it, and so on.
+    /// Whoever looks at no record is never asked.
     [[nodiscard]] virtual outcome field(std::uint32_t level, std::uint32_t field) {
         static_cast<void>(level), static_cast<void>(field);
         return state::undefined;

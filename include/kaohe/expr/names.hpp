@@ -5,7 +5,8 @@
 
 namespace kaohe {
 
-/// The words that the expression language keeps for itself, also those it will only use later. None can be an id.
+/// The words that the expression language keeps for itself, also those it will only use later. None can be an
+/// id.
 [[nodiscard]] std::span<std::string_view const> reserved_words();
 [[nodiscard]] bool is_reserved_word(std::string_view word);
 /// True for a reserved word that no expression can use yet.

@@ -16,8 +16,9 @@ namespace kaohe {
 
 struct table;
 
-/// What a quantity is asked for; decides which types it may have. A rule's member says it by its type: `quantity` for
-/// points, weights and amounts (a number of whatever unit, or a ratio), `level` and `distance` for the scale of `of`.
+/// What a quantity is asked for; decides which types it may have. A rule's member says it by its type:
+/// `quantity` for points, weights and amounts (a number of whatever unit, or a ratio), `level` and `distance`
+/// for the scale of `of`.
 enum class role : std::uint8_t { plain, level, distance };
 
 /// What may stand wherever a number may stand (language.md 1): a number, an expression, or a table.
@@ -54,7 +55,8 @@ private:
 /// What picks a table's entry.
 enum class table_key : std::uint8_t { class_name, group, period, indicator };
 
-/// A quantity that depends on a name: the subject's class or group, the period, or a choice or flag indicator.
+/// A quantity that depends on a name: the subject's class or group, the period, or a choice or flag
+/// indicator.
 struct table {
     std::string by;
     std::map<std::string, quantity, std::less<>> entries;

@@ -8,13 +8,14 @@
 
 namespace kaohe {
 
-/// Reads quantities for one subject and remembers the first trouble, so that arithmetic can be written straight on:
-/// once something is missing nothing more is read, every further answer is a harmless 1 and the whole result is to be
-/// thrown away. Of several expressions the first that is missing decides (language.md 8); their order of reading is
-/// part of a rule's meaning.
+/// Reads quantities for one subject and remembers the first trouble, so that arithmetic can be written
+/// straight on: once something is missing nothing more is read, every further answer is a harmless 1 and the
+/// whole result is to be thrown away. Of several expressions the first that is missing decides (language.md
+/// 8); their order of reading is part of a rule's meaning.
 class reading {
 public:
-    explicit reading(environment& in, int back = 0, waiting* waits = nullptr) : in_{in}, back_{back}, waits_{waits} {}
+    explicit reading(environment& in, int back = 0, waiting* waits = nullptr)
+        : in_{in}, back_{back}, waits_{waits} {}
 
     /// A level on the scale of `v`: a number or a date. Once lost, `v` itself.
     [[nodiscard]] value like(level const& from, value const& v);

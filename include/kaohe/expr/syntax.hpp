@@ -17,15 +17,54 @@ namespace kaohe {
 
 /// What a node of an expression does (language.md 3).
 enum class operation : std::uint8_t {
-    number_literal, text_literal, flag_literal,
-    fact, field, own_class, own_group, year,
-    add, subtract, multiply, divide, negate,
-    equal, unequal, less, less_equal, greater, greater_equal,
-    both, either, negation, otherwise,
-    choose, minimum, maximum, average, magnitude, round_down, round_up, round_off, clamp, how_many,
-    is_reported, is_applicable, days_between, calendar_date, growth,
-    points_of, is_met, moved_back,
-    set_count, set_distinct, set_sum, set_mean, set_minimum, set_maximum, set_rank,
+    number_literal,
+    text_literal,
+    flag_literal,
+    fact,
+    field,
+    own_class,
+    own_group,
+    year,
+    add,
+    subtract,
+    multiply,
+    divide,
+    negate,
+    equal,
+    unequal,
+    less,
+    less_equal,
+    greater,
+    greater_equal,
+    both,
+    either,
+    negation,
+    otherwise,
+    choose,
+    minimum,
+    maximum,
+    average,
+    magnitude,
+    round_down,
+    round_up,
+    round_off,
+    clamp,
+    how_many,
+    is_reported,
+    is_applicable,
+    days_between,
+    calendar_date,
+    growth,
+    points_of,
+    is_met,
+    moved_back,
+    set_count,
+    set_distinct,
+    set_sum,
+    set_mean,
+    set_minimum,
+    set_maximum,
+    set_rank,
 };
 
 /// The sets an expression can look over: of subjects, or of the records of one of the subject's lists.
@@ -37,19 +76,20 @@ enum class rank_order : std::uint8_t { high, low };
 /// One node. Operands are indices into expression::nodes and stand before the node itself.
 struct expression_node {
     operation what{};
-    std::uint32_t offset = 0;              ///< code points from the start of the text
-    std::uint32_t end = 0;                 ///< one past the last
+    std::uint32_t offset = 0;  ///< code points from the start of the text
+    std::uint32_t end = 0;     ///< one past the last
     std::vector<std::uint32_t> operands;
-    kaohe::number literal;                 ///< number_literal; true for flag_literal is 1; periods for moved_back
-    std::string text;                      ///< text_literal, and the name that fact, field, points_of, is_met and a set of records refer to
-    std::uint32_t target = 0;              ///< index of the indicator, field or node that `text` names, once bound
-    std::uint32_t level = 0;               ///< field: of which record, 0 the innermost, once bound
-    bool whole = false;                    ///< field: all its values are whole, once bound
-    member_set over{};                    ///< set_*
-    rank_order order{};                    ///< set_rank
-    bool has_where = false;                ///< set_*: the last operand is the condition
-    number_mark mark{};                    ///< number_literal: written with % or pp
-    value_type type;                       ///< once bound
+    kaohe::number literal;  ///< number_literal; true for flag_literal is 1; periods for moved_back
+    std::string text;       ///< text_literal, and the name that fact, field, points_of, is_met and a set of
+                            ///< records refer to
+    std::uint32_t target = 0;  ///< index of the indicator, field or node that `text` names, once bound
+    std::uint32_t level = 0;   ///< field: of which record, 0 the innermost, once bound
+    bool whole = false;        ///< field: all its values are whole, once bound
+    member_set over{};         ///< set_*
+    rank_order order{};        ///< set_rank
+    bool has_where = false;    ///< set_*: the last operand is the condition
+    number_mark mark{};        ///< number_literal: written with % or pp
+    value_type type;           ///< once bound
 };
 
 /// An expression as written and as a tree; the root is the last node.

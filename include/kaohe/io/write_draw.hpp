@@ -13,8 +13,8 @@
 
 namespace kaohe {
 
-/// A drawing as it is shown. While some of its units are closed so are the seed and all tickets: from the seed, or from
-/// a ticket and a seed that can be guessed, whoever has the frame could find out the rest.
+/// A drawing as it is shown. While some of its units are closed so are the seed and all tickets: from the
+/// seed, or from a ticket and a seed that can be guessed, whoever has the frame could find out the rest.
 struct shown_drawing {
     definition const* scheme = nullptr;
     drawing const* of = nullptr;
@@ -25,7 +25,8 @@ struct shown_drawing {
 };
 
 /// A drawing of which the first `open` units may be seen, or all if there are fewer.
-[[nodiscard]] shown_drawing reveal(definition const& scheme, drawing const& of, identity made_of, std::size_t open);
+[[nodiscard]] shown_drawing reveal(definition const& scheme, drawing const& of, identity made_of,
+                                   std::size_t open);
 
 /// A `kaohe-draw/1` document: the same bytes on every machine.
 [[nodiscard]] std::string write_draw(shown_drawing const& of, json_layout layout = json_layout::indented);

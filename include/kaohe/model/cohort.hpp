@@ -25,7 +25,8 @@ struct history_entry {
 };
 
 /// What documents and tables call a subject's own members: no indicator and no item can be called so.
-inline constexpr std::array<std::string_view, 6> subject_members{"id", "name", "group", "class", "parent", "period"};
+inline constexpr std::array<std::string_view, 6> subject_members{"id",    "name",   "group",
+                                                                 "class", "parent", "period"};
 
 /// The organisation that is scored. `facts` stand in the order of cohort::keys; a short list means not
 /// reported.

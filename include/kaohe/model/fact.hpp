@@ -26,7 +26,7 @@ struct fact {
     using content = std::variant<std::monostate, number, bool, date, std::string, record_list>;
 
     kaohe::state state = kaohe::state::not_reported;
-    bool normalised = false;  ///< full-width characters were read as their plain forms
+    bool normalised = false;   ///< full-width characters were read as their plain forms
     std::uint32_t origin = 0;  ///< which of cohort::origins it has, counted from 1; 0: nothing was said
     content value = {};
 
@@ -34,8 +34,8 @@ struct fact {
     [[nodiscard]] outcome read() const;
 };
 
-/// One entry of a list: an article, a prize, an inspected unit. Its facts stand in the order of the list's fields; a
-/// short one means not reported.
+/// One entry of a list: an article, a prize, an inspected unit. Its facts stand in the order of the list's
+/// fields; a short one means not reported.
 struct record {
     std::string id = {};
     std::vector<fact> fields = {};

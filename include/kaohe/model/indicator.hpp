@@ -19,11 +19,11 @@ namespace kaohe {
 enum class indicator_type { count, amount, percent, flag, date, choice, mark, score, text, records };
 
 template <>
-inline constexpr std::array words_of<indicator_type>{std::string_view{"count"},   std::string_view{"amount"},
-                                                     std::string_view{"percent"}, std::string_view{"flag"},
-                                                     std::string_view{"date"},    std::string_view{"choice"},
-                                                     std::string_view{"mark"},    std::string_view{"score"},
-                                                     std::string_view{"text"},    std::string_view{"records"}};
+inline constexpr std::array words_of<indicator_type>{
+    std::string_view{"count"},  std::string_view{"amount"}, std::string_view{"percent"},
+    std::string_view{"flag"},   std::string_view{"date"},   std::string_view{"choice"},
+    std::string_view{"mark"},   std::string_view{"score"},  std::string_view{"text"},
+    std::string_view{"records"}};
 
 /// Which way is better. It is kept for whoever shows the scheme and never changes points.
 enum class direction { more, less };

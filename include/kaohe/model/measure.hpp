@@ -17,8 +17,8 @@ namespace kaohe {
 class unit {
 public:
     unit() = default;
-    /// As text() writes it: names, joined by `*` and `/`, each with a power if it has one. Whatever else stands there is
-    /// part of a name.
+    /// As text() writes it: names, joined by `*` and `/`, each with a power if it has one. Whatever else
+    /// stands there is part of a name.
     explicit unit(std::string_view written);
 
     [[nodiscard]] bool is_none() const { return powers_.empty(); }
@@ -41,9 +41,10 @@ private:
 enum class kind : std::uint8_t { number, ratio, pp, flag, date, choice, text, records };
 
 template <>
-inline constexpr std::array words_of<kind>{
-    std::string_view{"number"}, std::string_view{"ratio"},  std::string_view{"pp"},  std::string_view{"flag"},
-    std::string_view{"date"},   std::string_view{"choice"}, std::string_view{"text"}, std::string_view{"records"}};
+inline constexpr std::array words_of<kind>{std::string_view{"number"}, std::string_view{"ratio"},
+                                           std::string_view{"pp"},     std::string_view{"flag"},
+                                           std::string_view{"date"},   std::string_view{"choice"},
+                                           std::string_view{"text"},   std::string_view{"records"}};
 
 /// The type of a value: its kind, for numbers the unit, for choices the declared names.
 struct value_type {

@@ -24,7 +24,8 @@ struct date {
 struct record;
 using record_list = std::vector<record>;
 
-/// A value on its way through a calculation. Text and lists are borrowed from the fact or the scheme they came from.
+/// A value on its way through a calculation. Text and lists are borrowed from the fact or the scheme they
+/// came from.
 using value = std::variant<number, bool, date, std::string_view, record_list const*>;
 
 /// Why there is no value, or that there is one. Where several meet in one expression the first of this list
@@ -71,7 +72,8 @@ struct outcome {
 [[nodiscard]] std::optional<date> parse_date(std::string_view text);
 [[nodiscard]] std::string to_text(date day);
 
-/// Exact text of any value: numbers as number text, flags true / false, dates ISO; of a list, how many records it has.
+/// Exact text of any value: numbers as number text, flags true / false, dates ISO; of a list, how many
+/// records it has.
 [[nodiscard]] std::string to_text(value const& of);
 
 }  // namespace kaohe

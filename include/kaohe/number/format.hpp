@@ -24,9 +24,9 @@ namespace kaohe {
 /// Precondition: -1,000 <= places <= 1,000.
 [[nodiscard]] std::string to_fixed(number const& x, int places, rounding mode);
 
-/// A ratio as a percentage, exact where it ends: 4/5 is "80%", 1/3 is "33.33%" with "≈" before it. A rounded one has as
-/// many places more as tell it from every other number of `beside`: 23999/30000 beside 4/5 is "79.997%"; what twenty
-/// places cannot tell apart is said as a fraction.
+/// A ratio as a percentage, exact where it ends: 4/5 is "80%", 1/3 is "33.33%" with "≈" before it. A rounded
+/// one has as many places more as tell it from every other number of `beside`: 23999/30000 beside 4/5 is
+/// "79.997%"; what twenty places cannot tell apart is said as a fraction.
 [[nodiscard]] std::string to_percent_text(number const& x, std::span<number const> beside = {});
 
 }  // namespace kaohe

@@ -33,10 +33,8 @@ public:
     number() noexcept = default;
     template <integer I>
     number(I whole) {
-        if (std::in_range<std::int64_t>(whole))
-            content_.numerator = static_cast<std::int64_t>(whole);
-        else
-            hold_unsigned(static_cast<std::uint64_t>(whole));
+        if (std::in_range<std::int64_t>(whole)) content_.numerator = static_cast<std::int64_t>(whole);
+        else hold_unsigned(static_cast<std::uint64_t>(whole));
     }
     template <std::floating_point F>
     number(F) = delete;  // 0.1 is not one tenth
@@ -67,7 +65,9 @@ public:
         std::swap(a.denominator_, b.denominator_);
     }
 
-    [[nodiscard]] bool is_whole() const noexcept { return is_inline() ? denominator_ == 1 : is_large_whole(); }
+    [[nodiscard]] bool is_whole() const noexcept {
+        return is_inline() ? denominator_ == 1 : is_large_whole();
+    }
     [[nodiscard]] bool is_zero() const noexcept { return is_inline() && content_.numerator == 0; }
     /// -1, 0 or 1.
     [[nodiscard]] int sign() const noexcept {

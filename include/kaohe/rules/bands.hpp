@@ -14,7 +14,9 @@ struct tier {
     bound limit;
     quantity points;
 
-    static constexpr auto fields() { return fields_of(inlined(&tier::limit), required("points", &tier::points)); }
+    static constexpr auto fields() {
+        return fields_of(inlined(&tier::limit), required("points", &tier::points));
+    }
     bool operator==(tier const&) const = default;
 };
 
@@ -31,12 +33,14 @@ struct bands {
     static constexpr std::string_view kind = "bands";
     static constexpr rule_input takes = rule_input::ordered;
     static constexpr std::array reasons{
-        reason_form{"band", "value~ tier bound~ points",
+        reason_form{"band",
+                    "value~ tier bound~ points",
                     {"{value}，落在第 {tier} 档（界限 {bound}），得 {points} 分",
                      "{value} falls in tier {tier} (bound {bound}): {points} point{points|s}"}},
-        reason_form{"no_band", "value~ points",
-                    {"{value}，各档均未达到，得 {points} 分",
-                     "{value} reaches no tier: {points} point{points|s}"}}};
+        reason_form{
+            "no_band",
+            "value~ points",
+            {"{value}，各档均未达到，得 {points} 分", "{value} reaches no tier: {points} point{points|s}"}}};
 
     std::vector<tier> tiers;
     quantity otherwise;
@@ -52,7 +56,8 @@ struct bands {
         for (std::size_t i = 1; i < tiers.size(); ++i) {
             std::string const below = "/tiers/" + std::to_string(i);
             if (is_upward(tiers[i].limit.side) != is_upward(tiers[0].limit.side)) {
-                say.push_back({code::bands_two_directions, below,
+                say.push_back({code::bands_two_directions,
+                               below,
                                {{"first", std::string{word(tiers[0].limit.side)}},
                                 {"found", std::string{word(tiers[i].limit.side)}}}});
             } else if (is_hidden(i)) {

@@ -11,7 +11,8 @@
 
 namespace kaohe {
 
-/// A level together with the word that says on which side of it one stands; the word is its key in a document:
+/// A level together with the word that says on which side of it one stands; the word is its key in a
+/// document:
 /// `"at_least": "80%"`.
 template <worded Side>
 struct sided {
@@ -21,7 +22,8 @@ struct sided {
     bool operator==(sided const&) const = default;
 };
 
-/// True for words of which a document may give none: the member's default then stands. Else exactly one is required.
+/// True for words of which a document may give none: the member's default then stands. Else exactly one is
+/// required.
 template <worded Side>
 inline constexpr bool may_be_left_out = false;
 

@@ -13,10 +13,10 @@ struct choice {
     static constexpr std::string_view kind = "choice";
     static constexpr rule_input takes = rule_input::choice;
     static constexpr std::array reasons{
-        reason_form{"choice", "value points",
-                    {"“{value}”得 {points} 分",
-                     "\"{value}\": {points} point{points|s}"}},
-        reason_form{.code = "choice_unknown", .names = "value",
+        reason_form{
+            "choice", "value points", {"“{value}”得 {points} 分", "\"{value}\": {points} point{points|s}"}},
+        reason_form{.code = "choice_unknown",
+                    .names = "value",
                     .sentence = {"本项数据为“{value}”，办法未给出这一等级的分值",
                                  "The value is \"{value}\", a name that the rule gives no points"},
                     .refuses = true}};
@@ -39,10 +39,12 @@ struct choice {
         std::vector<std::string> const& names = of.type.choices;
         std::set<std::string_view> const known(names.begin(), names.end());
         for (auto const& [name, given] : points) {
-            if (!known.contains(name)) say.push_back({code::choice_unknown_name, pointer_below("/points", name), {{"name", name}}});
+            if (!known.contains(name))
+                say.push_back({code::choice_unknown_name, pointer_below("/points", name), {{"name", name}}});
         }
         for (std::string const& name : names) {
-            if (!otherwise && !points.contains(name)) say.push_back({code::choice_missing_name, "/points", {{"name", name}}});
+            if (!otherwise && !points.contains(name))
+                say.push_back({code::choice_missing_name, "/points", {{"name", name}}});
         }
     }
 

@@ -9,12 +9,8 @@ struct done {
     static constexpr std::string_view kind = "done";
     static constexpr rule_input takes = rule_input::flag;
     static constexpr std::array reasons{
-        reason_form{"done", "points",
-                    {"已完成，得 {points} 分",
-                     "done: {points} point{points|s}"}},
-        reason_form{"not_done", "points",
-                    {"未完成，得 {points} 分",
-                     "not done: {points} point{points|s}"}}};
+        reason_form{"done", "points", {"已完成，得 {points} 分", "done: {points} point{points|s}"}},
+        reason_form{"not_done", "points", {"未完成，得 {points} 分", "not done: {points} point{points|s}"}}};
 
     quantity points;
     quantity otherwise = 0;

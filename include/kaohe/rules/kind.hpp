@@ -40,7 +40,8 @@ struct rule_subject {
     bool endless = false;  ///< it can be a fraction whose decimals do not end
 };
 
-/// What is wrong with a rule as written: a code, the place below the rule ("/step"), and words for the message.
+/// What is wrong with a rule as written: a code, the place below the rule ("/step"), and words for the
+/// message.
 struct complaint {
     code what;
     std::string below;
@@ -49,7 +50,8 @@ struct complaint {
 
 using complaints = std::vector<complaint>;
 
-/// The contract of a rule kind. Everything generic walks the list in rules/rule.hpp and knows no kind by name.
+/// The contract of a rule kind. Everything generic walks the list in rules/rule.hpp and knows no kind by
+/// name.
 ///  kind     its word in schemes, file names and documents
 ///  takes    what `of` may be
 ///  reasons  every reason it can give
@@ -58,21 +60,21 @@ using complaints = std::vector<complaint>;
 ///  check()  what is wrong with its constants, names of choices included
 ///  is_endless()  whether points can be a fraction whose decimals do not end though its constants do
 ///  range()  the least and most points it can give; tables are read for the subject, if there is one
-///  score()  the points of a value. Quantities are read through `read`, points only of the branch taken; if anything is
+///  score()  the points of a value. Quantities are read through `read`, points only of the branch taken; if
+///  anything is
 ///           missing there the result is thrown away
 template <class K>
-concept rule_kind =
-    std::regular<K> && listed<K> &&
-    requires(K const rule, value const& of, reading& read, reason_values& why, environment* subject,
-             rule_subject const& of_type, complaints& say) {
-        { K::kind } -> std::convertible_to<std::string_view>;
-        { K::takes } -> std::convertible_to<rule_input>;
-        { K::reasons.front() } -> std::convertible_to<reason_form const&>;
-        { rule.own_indicator() } -> std::same_as<std::optional<indicator>>;
-        { rule.check(of_type, say) } -> std::same_as<void>;
-        { rule.is_endless(of_type) } -> std::same_as<bool>;
-        { rule.range(subject) } -> std::same_as<interval>;
-        { rule.score(of, read, why) } -> std::same_as<scored>;
-    };
+concept rule_kind = std::regular<K> && listed<K> &&
+                    requires(K const rule, value const& of, reading& read, reason_values& why,
+                             environment* subject, rule_subject const& of_type, complaints& say) {
+                        { K::kind } -> std::convertible_to<std::string_view>;
+                        { K::takes } -> std::convertible_to<rule_input>;
+                        { K::reasons.front() } -> std::convertible_to<reason_form const&>;
+                        { rule.own_indicator() } -> std::same_as<std::optional<indicator>>;
+                        { rule.check(of_type, say) } -> std::same_as<void>;
+                        { rule.is_endless(of_type) } -> std::same_as<bool>;
+                        { rule.range(subject) } -> std::same_as<interval>;
+                        { rule.score(of, read, why) } -> std::same_as<scored>;
+                    };
 
 }  // namespace kaohe

@@ -28,29 +28,44 @@ struct per_step {
     static constexpr rule_input takes = rule_input::numeric;
     static constexpr std::string_view names = "distance~ step~ quotient steps each base points value~ start~";
     static constexpr std::array reasons{
-        reason_form{"per_step", names,
-                    {"{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步不计），得 {points} 分",
-                     "{distance} / {step} = {quotient}, {steps} whole step{steps|s}, {points} point{points|s}"}},
-        reason_form{"per_step", names,
-                    {"{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步按一步计），得 {points} 分",
-                     "{distance} / {step} = {quotient}, {steps} step{steps|s} begun, {points} point{points|s}"}},
-        reason_form{"per_step", names,
-                    {"{distance} ÷ {step} = {quotient} 步（按比例计），得 {points} 分",
-                     "{distance} / {step} = {quotient} step{quotient|s} counted exactly, {points} point{points|s}"}},
-        reason_form{"per_step", names,
-                    {"{value}，起点 {start}：{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步不计），得 {points} 分",
-                     "{value} from {start}: {distance} / {step} = {quotient}, {steps} whole step{steps|s}, {points} "
-                     "point{points|s}"}},
-        reason_form{"per_step", names,
-                    {"{value}，起点 {start}：{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步按一步计），得 {points} "
-                     "分",
-                     "{value} from {start}: {distance} / {step} = {quotient}, {steps} step{steps|s} begun, {points} "
-                     "point{points|s}"}},
-        reason_form{"per_step", names,
-                    {"{value}，起点 {start}：{distance} ÷ {step} = {quotient} 步（按比例计），得 {points} 分",
-                     "{value} from {start}: {distance} / {step} = {quotient} step{quotient|s} counted exactly, "
-                     "{points} point{points|s}"}},
-        reason_form{"per_step", names,
+        reason_form{
+            "per_step",
+            names,
+            {"{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步不计），得 {points} 分",
+             "{distance} / {step} = {quotient}, {steps} whole step{steps|s}, {points} point{points|s}"}},
+        reason_form{
+            "per_step",
+            names,
+            {"{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步按一步计），得 {points} 分",
+             "{distance} / {step} = {quotient}, {steps} step{steps|s} begun, {points} point{points|s}"}},
+        reason_form{
+            "per_step",
+            names,
+            {"{distance} ÷ {step} = {quotient} 步（按比例计），得 {points} 分",
+             "{distance} / {step} = {quotient} step{quotient|s} counted exactly, {points} point{points|s}"}},
+        reason_form{
+            "per_step",
+            names,
+            {"{value}，起点 {start}：{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步不计），得 "
+             "{points} 分",
+             "{value} from {start}: {distance} / {step} = {quotient}, {steps} whole step{steps|s}, {points} "
+             "point{points|s}"}},
+        reason_form{
+            "per_step",
+            names,
+            {"{value}，起点 {start}：{distance} ÷ {step} = {quotient}，计 {steps} 步（不足一步按一步计），得 "
+             "{points} "
+             "分",
+             "{value} from {start}: {distance} / {step} = {quotient}, {steps} step{steps|s} begun, {points} "
+             "point{points|s}"}},
+        reason_form{
+            "per_step",
+            names,
+            {"{value}，起点 {start}：{distance} ÷ {step} = {quotient} 步（按比例计），得 {points} 分",
+             "{value} from {start}: {distance} / {step} = {quotient} step{quotient|s} counted exactly, "
+             "{points} point{points|s}"}},
+        reason_form{"per_step",
+                    names,
                     {"{value} 未越过起点 {start}，计 0 步，得 {points} 分",
                      "{value} does not pass the start of {start}: 0 steps, {points} point{points|s}"}}};
 
@@ -100,7 +115,8 @@ struct per_step {
     }
 
 private:
-    /// Above 0 the distance is the value itself; elsewhere the sentence names the value and where it counts from.
+    /// Above 0 the distance is the value itself; elsewhere the sentence names the value and where it counts
+    /// from.
     [[nodiscard]] reason_form const& reason_from(number const& from) const {
         bool const is_distance = start.side == step_side::above && from.is_zero();
         auto const counted = static_cast<std::size_t>(partial.value_or(partial::whole));

@@ -21,10 +21,12 @@ struct proportional {
     static constexpr std::string_view kind = "proportional";
     static constexpr rule_input takes = rule_input::numeric;
     static constexpr std::array reasons{
-        reason_form{"proportional", "value~ target~ share full points",
+        reason_form{"proportional",
+                    "value~ target~ share full points",
                     {"{value} ÷ {target} = {share}，满分 {full} 分，得 {points} 分",
                      "{value} / {target} = {share} of {full} point{full|s}: {points} point{points|s}"}},
-        reason_form{"proportional_full", "value~ target~ share full points",
+        reason_form{"proportional_full",
+                    "value~ target~ share full points",
                     {"{value} ÷ {target} = {share}，已达到目标，得满分 {points} 分",
                      "{value} / {target} = {share}, the target is reached: full {points} point{points|s}"}}};
 
@@ -49,7 +51,8 @@ struct proportional {
     }
 
     [[nodiscard]] interval range(environment* subject) const {
-        std::optional<number> const most_share = over == beyond::capped ? std::optional<number>{1} : std::nullopt;
+        std::optional<number> const most_share =
+            over == beyond::capped ? std::optional<number>{1} : std::nullopt;
         return range_of(full, subject) * interval{number{0}, most_share};
     }
 

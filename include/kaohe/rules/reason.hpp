@@ -8,9 +8,10 @@
 
 namespace kaohe {
 
-/// How a reason is said: its stable code, the names of its arguments in order, and one sentence in each language whose
-/// {holes} are those names. A name followed by `~` stands on the scale of `of` (a ratio is then said as a percentage).
-/// A reason over several parts (slopes) goes on with `part_names`, once for each part.
+/// How a reason is said: its stable code, the names of its arguments in order, and one sentence in each
+/// language whose {holes} are those names. A name followed by `~` stands on the scale of `of` (a ratio is
+/// then said as a percentage). A reason over several parts (slopes) goes on with `part_names`, once for each
+/// part.
 struct reason_form {
     std::string_view code;
     std::string_view names;

@@ -18,8 +18,8 @@ template <rule_kind... Kinds>
 using closed_list = std::variant<Kinds...>;
 
 /// The closed list of rule kinds: the one place that names them all.
-using rule = closed_list<rules::done, rules::choice, rules::threshold, rules::bands, rules::per_step, rules::segments,
-                         rules::proportional, rules::value>;
+using rule = closed_list<rules::done, rules::choice, rules::threshold, rules::bands, rules::per_step,
+                         rules::segments, rules::proportional, rules::value>;
 
 /// Each of these asks the kind that the rule is (see rule_kind).
 [[nodiscard]] std::string_view kind_of(rule const& by);

@@ -25,8 +25,9 @@ struct slope {
     std::optional<quantity> most = {};  ///< what it can add or take away at most
 
     static constexpr auto fields() {
-        return fields_of(inlined(&slope::limit), required("step", &slope::step), required("points", &slope::points),
-                         optional("partial", &slope::partial), optional("most", &slope::most));
+        return fields_of(inlined(&slope::limit), required("step", &slope::step),
+                         required("points", &slope::points), optional("partial", &slope::partial),
+                         optional("most", &slope::most));
     }
     bool operator==(slope const&) const = default;
 
@@ -37,12 +38,14 @@ struct slope {
 struct segments {
     static constexpr std::string_view kind = "segments";
     static constexpr rule_input takes = rule_input::numeric;
-    static constexpr std::array reasons{reason_form{
-        "segments", "value~ base points", {"{value}，基础分 {base} 分，合计 {points} 分",
-                                           "{value}, base {base}: {points} point{points|s} in all"},
-        "distance~ step~ steps each earned",
-        {"；{distance} 按每 {step} 计 {steps} 步，每步 {each} 分，计 {earned} 分",
-         "; {distance} at {step} a step: {steps} × {each} = {earned} point{earned|s}"}}};
+    static constexpr std::array reasons{
+        reason_form{"segments",
+                    "value~ base points",
+                    {"{value}，基础分 {base} 分，合计 {points} 分",
+                     "{value}, base {base}: {points} point{points|s} in all"},
+                    "distance~ step~ steps each earned",
+                    {"；{distance} 按每 {step} 计 {steps} 步，每步 {each} 分，计 {earned} 分",
+                     "; {distance} at {step} a step: {steps} × {each} = {earned} point{earned|s}"}}};
 
     segment_mode mode{};
     std::vector<slope> slopes;

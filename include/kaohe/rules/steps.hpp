@@ -38,7 +38,8 @@ inline constexpr std::array words_of<partial>{std::string_view{"whole"}, std::st
 }
 
 /// Only exact parts of a step can bring in decimals that do not end.
-[[nodiscard]] inline bool is_endless_step(distance const& step, std::optional<partial> counted, rule_subject const& of) {
+[[nodiscard]] inline bool is_endless_step(distance const& step, std::optional<partial> counted,
+                                          rule_subject const& of) {
     if (counted != partial::exact) return false;
     number const* const width = step.as_number();
     return of.endless || !width || !has_decimals_that_end(number{1} / *width);

@@ -10,10 +10,12 @@ struct threshold {
     static constexpr std::string_view kind = "threshold";
     static constexpr rule_input takes = rule_input::ordered;
     static constexpr std::array reasons{
-        reason_form{"threshold_met", "value~ bound~ points",
+        reason_form{"threshold_met",
+                    "value~ bound~ points",
                     {"{value}，达到 {bound} 的要求，得 {points} 分",
                      "{value} meets the bound of {bound}: {points} point{points|s}"}},
-        reason_form{"threshold_missed", "value~ bound~ points",
+        reason_form{"threshold_missed",
+                    "value~ bound~ points",
                     {"{value}，未达到 {bound} 的要求，得 {points} 分",
                      "{value} does not meet the bound of {bound}: {points} point{points|s}"}}};
 

@@ -11,10 +11,12 @@ struct value {
     static constexpr std::string_view kind = "value";
     static constexpr rule_input takes = rule_input::numeric;
     static constexpr std::array reasons{
-        reason_form{"value", "points least most",
+        reason_form{"value",
+                    "points least most",
                     {"在 {least} 至 {most} 的范围内计 {points} 分",
                      "{points} point{points|s}, within {least} to {most}"}},
-        reason_form{.code = "value_outside", .names = "value~ least~ most~",
+        reason_form{.code = "value_outside",
+                    .names = "value~ least~ most~",
                     .sentence = {"本项数据为 {value}，应在 {least} 至 {most} 之间",
                                  "The value is {value} and must lie within {least} to {most}"},
                     .refuses = true}};
@@ -37,7 +39,8 @@ struct value {
     void check(rule_subject const&, complaints& say) const {
         std::optional<reversal> const found = find_reversal(least, most);
         if (!found) return;
-        say.push_back({code::range_reversed, "/least" + found->below,
+        say.push_back({code::range_reversed,
+                       "/least" + found->below,
                        {{"least", to_text(found->low)}, {"most", to_text(found->high)}}});
     }
 

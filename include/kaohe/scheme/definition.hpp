@@ -42,7 +42,8 @@ struct record_field : indicator {
                          optional("title", &record_field::title), optional("min", &record_field::min),
                          optional("max", &record_field::max), optional("least", &record_field::least),
                          optional("most", &record_field::most), optional("values", &record_field::values),
-                         optional("better", &record_field::better), optional("written", &record_field::written),
+                         optional("better", &record_field::better),
+                         optional("written", &record_field::written),
                          optional("signed", &record_field::is_signed));
     }
 };
@@ -53,19 +54,19 @@ inline constexpr std::array<std::string_view, 2> record_members{"id", "subject"}
 /// An indicator as a scheme declares it.
 struct declaration : indicator {
     keyed<record_field> record_fields;  ///< of a list of records
-    std::optional<quantity> of;  ///< a derived indicator
+    std::optional<quantity> of;         ///< a derived indicator
     std::optional<value_policy> if_not_reported;
 
     static constexpr auto fields() {
-        return fields_of(required("type", &declaration::type), optional("unit", &declaration::unit),
-                         optional("title", &declaration::title), optional("of", &declaration::of),
-                         optional("min", &declaration::min), optional("max", &declaration::max),
-                         optional("least", &declaration::least), optional("most", &declaration::most),
-                         optional("values", &declaration::values), optional("fields", &declaration::record_fields),
-                         optional("better", &declaration::better),
-                         optional("scope", &declaration::scope),
-                         optional("written", &declaration::written), optional("signed", &declaration::is_signed),
-                         optional("if_not_reported", &declaration::if_not_reported));
+        return fields_of(
+            required("type", &declaration::type), optional("unit", &declaration::unit),
+            optional("title", &declaration::title), optional("of", &declaration::of),
+            optional("min", &declaration::min), optional("max", &declaration::max),
+            optional("least", &declaration::least), optional("most", &declaration::most),
+            optional("values", &declaration::values), optional("fields", &declaration::record_fields),
+            optional("better", &declaration::better), optional("scope", &declaration::scope),
+            optional("written", &declaration::written), optional("signed", &declaration::is_signed),
+            optional("if_not_reported", &declaration::if_not_reported));
     }
 };
 
@@ -82,7 +83,8 @@ struct source_document {
     std::optional<date> issued;
 
     static constexpr auto fields() {
-        return fields_of(required("document", &source_document::document), optional("issuer", &source_document::issuer),
+        return fields_of(required("document", &source_document::document),
+                         optional("issuer", &source_document::issuer),
                          optional("date", &source_document::issued));
     }
 };
@@ -123,10 +125,11 @@ struct definition {
                          required("edition", &definition::edition), optional("level", &definition::level),
                          optional("title", &definition::title), optional("source", &definition::source),
                          optional("valid", &definition::valid), optional("groups", &definition::groups),
-                         optional("classes", &definition::classes), optional("indicators", &definition::indicators),
-                         inlined(&definition::missing), required("score", &definition::score),
-                         optional("effects", &definition::effects), optional("ranking", &definition::ranking),
-                         optional("awards", &definition::awards), optional("sampling", &definition::sampling));
+                         optional("classes", &definition::classes),
+                         optional("indicators", &definition::indicators), inlined(&definition::missing),
+                         required("score", &definition::score), optional("effects", &definition::effects),
+                         optional("ranking", &definition::ranking), optional("awards", &definition::awards),
+                         optional("sampling", &definition::sampling));
     }
 };
 

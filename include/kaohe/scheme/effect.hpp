@@ -18,9 +18,11 @@ enum class consequence : std::uint8_t { excluded, zeroed, award_barred, noted };
 
 template <>
 inline constexpr std::array words_of<consequence>{std::string_view{"excluded"}, std::string_view{"zeroed"},
-                                                  std::string_view{"award_barred"}, std::string_view{"noted"}};
+                                                  std::string_view{"award_barred"},
+                                                  std::string_view{"noted"}};
 
-/// Whether it can take a subject out of the ranking or its points away: while it is open the ranking is provisional.
+/// Whether it can take a subject out of the ranking or its points away: while it is open the ranking is
+/// provisional.
 [[nodiscard]] constexpr bool decides_rank(consequence does) {
     return does == consequence::excluded || does == consequence::zeroed;
 }

@@ -77,16 +77,16 @@ struct node {
     bool counts = true;  ///< false: shown, and left out of its section
 
     static constexpr auto fields() {
-        return fields_of(required("id", &node::id), optional("clause", &node::clause), optional("title", &node::title),
-                         optional("when", &node::when), optional("void", &node::voided), optional("of", &node::of),
-                         optional("rule", &node::rule), optional("combine", &node::combine),
-                         optional("base", &node::base), optional("absent", &node::absent),
-                         optional("points", &node::points), optional("weight", &node::weight),
-                         optional("scale", &node::scale),
-                         optional("floor", &node::floor), optional("cap", &node::cap), optional("round", &node::round),
-                         inlined(&node::missing), optional("counts", &node::counts),
-                         optional("offices", &node::offices), optional("interpretation", &node::interpretation),
-                         optional("unprinted", &node::unprinted), optional("items", &node::items));
+        return fields_of(
+            required("id", &node::id), optional("clause", &node::clause), optional("title", &node::title),
+            optional("when", &node::when), optional("void", &node::voided), optional("of", &node::of),
+            optional("rule", &node::rule), optional("combine", &node::combine), optional("base", &node::base),
+            optional("absent", &node::absent), optional("points", &node::points),
+            optional("weight", &node::weight), optional("scale", &node::scale),
+            optional("floor", &node::floor), optional("cap", &node::cap), optional("round", &node::round),
+            inlined(&node::missing), optional("counts", &node::counts), optional("offices", &node::offices),
+            optional("interpretation", &node::interpretation), optional("unprinted", &node::unprinted),
+            optional("items", &node::items));
     }
     bool operator==(node const&) const = default;
 };

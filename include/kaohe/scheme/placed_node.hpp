@@ -8,18 +8,19 @@
 
 namespace kaohe {
 
-/// A node in its place in the tree. Nodes stand in document order; a node's descendants follow it, up to `end`.
+/// A node in its place in the tree. Nodes stand in document order; a node's descendants follow it, up to
+/// `end`.
 struct placed_node {
     node const* written = nullptr;
     std::uint32_t parent = 0;  ///< the root is its own parent
     std::uint32_t end = 0;
-    std::optional<std::uint32_t> own;   ///< the indicator that a line without `of` is itself
-    std::string clause;                 ///< its own or the nearest ancestor's
-    std::string pointer;                ///< JSON pointer of the node
+    std::optional<std::uint32_t> own;  ///< the indicator that a line without `of` is itself
+    std::string clause;                ///< its own or the nearest ancestor's
+    std::string pointer;               ///< JSON pointer of the node
     policy const* not_reported = nullptr;
     policy const* not_applicable = nullptr;
     policy const* undefined = nullptr;
-    value_type measured;                ///< of a line: the type of its value
+    value_type measured;  ///< of a line: the type of its value
 
     /// The policy that speaks where the node has no value; null where none may, or none needs to.
     [[nodiscard]] policy const* policy_for(state because) const {

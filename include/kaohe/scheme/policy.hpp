@@ -11,7 +11,8 @@
 
 namespace kaohe {
 
-/// What a node does where its value is missing (language.md 5). In a scheme: the word, or `{"points": Q}` for `set`.
+/// What a node does where its value is missing (language.md 5). In a scheme: the word, or `{"points": Q}` for
+/// `set`.
 enum class policy_action : std::uint8_t { error, fail, full, set, exclude, peer_mean };
 
 template <>

@@ -34,15 +34,16 @@ struct sampling_stage {
     int draw = 0;
     std::string of;                   ///< the stratum
     std::optional<expression> where;  ///< over the plan's fields
-    /// A stratum: so many for each of its units that an earlier stage drew, from among those below it; where no stage
-    /// draws that stratum, for each of its units in the frame. Empty: so many in all.
+    /// A stratum: so many for each of its units that an earlier stage drew, from among those below it; where
+    /// no stage draws that stratum, for each of its units in the frame. Empty: so many in all.
     std::string within;
     bilingual interpretation;
 
     static constexpr auto fields() {
-        return fields_of(optional("clause", &sampling_stage::clause), optional("title", &sampling_stage::title),
-                         required("draw", &sampling_stage::draw), required("of", &sampling_stage::of),
-                         optional("where", &sampling_stage::where), optional("within", &sampling_stage::within),
+        return fields_of(optional("clause", &sampling_stage::clause),
+                         optional("title", &sampling_stage::title), required("draw", &sampling_stage::draw),
+                         required("of", &sampling_stage::of), optional("where", &sampling_stage::where),
+                         optional("within", &sampling_stage::within),
                          optional("interpretation", &sampling_stage::interpretation));
     }
 };
@@ -53,7 +54,8 @@ struct sampling_plan {
     std::vector<sampling_stage> stages;
 
     static constexpr auto fields() {
-        return fields_of(optional("fields", &sampling_plan::columns), required("stages", &sampling_plan::stages));
+        return fields_of(optional("fields", &sampling_plan::columns),
+                         required("stages", &sampling_plan::stages));
     }
 };
 

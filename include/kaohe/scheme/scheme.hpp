@@ -20,12 +20,12 @@ struct placed_node;
 /// Checks a definition: every mistake is reported, not only the first. Places carry JSON pointers.
 [[nodiscard]] result<checked_scheme> check(definition written, limits const& within = {});
 
-/// What is wrong with the parts of a definition of which something could not be read. What needs the whole (circles,
-/// policies) is left out.
+/// What is wrong with the parts of a definition of which something could not be read. What needs the whole
+/// (circles, policies) is left out.
 [[nodiscard]] diagnostics mistakes_in(definition partly_read, limits const& within = {});
 
-/// A checked definition: names are found, types agree, policies are settled. Immutable; share it between threads.
-/// To look inside, include scheme/placed_node.hpp: whoever only scores needs none of it.
+/// A checked definition: names are found, types agree, policies are settled. Immutable; share it between
+/// threads. To look inside, include scheme/placed_node.hpp: whoever only scores needs none of it.
 class scheme {
 public:
     scheme(scheme&&) noexcept;
@@ -46,8 +46,8 @@ private:
     scheme();
     friend result<checked_scheme> check(definition written, limits const& within);
 
-    // On the heap, since nodes point into it: a vector of one, the standard container that may hold a type which is
-    // not complete yet.
+    // On the heap, since nodes point into it: a vector of one, the standard container that may hold a type
+    // which is not complete yet.
     std::vector<definition> written_;
     std::vector<placed_node> nodes_;
     std::vector<declaration> indicators_;

@@ -67,16 +67,17 @@ struct joined_item {
 struct explained_node {
     placed_node const* node = nullptr;
     node_result const* result = nullptr;
-    std::size_t depth = 0;             ///< 0: the root
-    /// Of its conditions, `of`, the rule, its items' weights and declared points, and the modifiers, each once.
+    std::size_t depth = 0;  ///< 0: the root
+    /// Of its conditions, `of`, the rule, its items' weights and declared points, and the modifiers, each
+    /// once.
     std::vector<figure> figures = {};
-    std::optional<number> weight = {};  ///< in a section that is `weighted`
+    std::optional<number> weight = {};     ///< in a section that is `weighted`
     std::vector<joined_item> joined = {};  ///< of a section that was scored: what it made its points of
-    std::optional<number> base = {};   ///< of a section that has one
+    std::optional<number> base = {};       ///< of a section that has one
     /// Of a section that rescales: what its items' sum was multiplied by.
     std::optional<number> rescaled_by = {};
     std::vector<modification> modifications = {};
-    policy const* spoke = nullptr;  ///< the policy that settled the node, if one did
+    policy const* spoke = nullptr;            ///< the policy that settled the node, if one did
     placed_node const* stopped_by = nullptr;  ///< the node above that took this one with it
     /// Where the rule does not take the line's value: what it says of it. The form is null otherwise.
     reason_form const* refusal = nullptr;

@@ -73,10 +73,8 @@ std::vector<case_files> find_cases(options const& asked, console const& to) {
     for (std::string const& given : asked.paths) {
         fs::path const path = resolved(given, to);
         std::error_code unknown;
-        if (fs::is_directory(path, unknown))
-            add_folder(path, asked, to, found);
-        else
-            found.push_back({scheme_above(path, asked, to), {path.string()}});
+        if (fs::is_directory(path, unknown)) add_folder(path, asked, to, found);
+        else found.push_back({scheme_above(path, asked, to), {path.string()}});
     }
     return found;
 }

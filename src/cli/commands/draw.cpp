@@ -20,7 +20,8 @@ sampling_plan const& plan_of(scheme const& by, options const& asked, console con
     return *plan;
 }
 
-drawing draw_or_end(sampling_plan const& plan, loaded_frame const& from, options const& asked, console const& to) {
+drawing draw_or_end(sampling_plan const& plan, loaded_frame const& from, options const& asked,
+                    console const& to) {
     result<drawing> drawn = draw(plan, from.frame, asked.seed, sha256_ticket);
     if (drawn) return std::move(*drawn);
     diagnostics why = drawn.diagnostics();
@@ -30,15 +31,11 @@ drawing draw_or_end(sampling_plan const& plan, loaded_frame const& from, options
 
 std::string written(shown_drawing const& of, options const& asked, console const& to) {
     switch (asked.format) {
-        case format::json:
-            return write_draw(of);
-        case format::csv:
-            return write_draw_csv(of, to.reader());
-        case format::markdown:
-            return write_markdown(draw_report(of, asked.in));
+        case format::json: return write_draw(of);
+        case format::csv: return write_draw_csv(of, to.reader());
+        case format::markdown: return write_markdown(draw_report(of, asked.in));
         case format::text:
-        case format::html:
-            break;
+        case format::html: break;
     }
     return write_text(draw_report(of, asked.in), to.data_colours());
 }
@@ -50,8 +47,8 @@ exit_code run_draw(options const& asked, console const& to) {
     sampling_plan const& plan = plan_of(by.scheme, asked, to);
     loaded_frame const from = load_frame(asked, plan, to);
     drawing const drawn = draw_or_end(plan, from, asked, to);
-    shown_drawing const shown =
-        reveal(by.scheme.written(), drawn, {by.sha256, from.sha256}, asked.reveal.value_or(drawn.units.size()));
+    shown_drawing const shown = reveal(by.scheme.written(), drawn, {by.sha256, from.sha256},
+                                       asked.reveal.value_or(drawn.units.size()));
     to.put(written(shown, asked, to));
     return exit_code::ok;
 }

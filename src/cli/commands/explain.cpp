@@ -42,12 +42,10 @@ std::vector<std::size_t> chosen_sheets(std::vector<std::string> const& ids, coho
 exit_code run_explain(options const& asked, console const& to) {
     scoring const scored{asked, to};
     std::vector<std::size_t> const sheets = chosen_sheets(asked.subjects, scored.of().cohort, to);
-    if (asked.format == format::json)
-        scored.put_sheets(sheets);
+    if (asked.format == format::json) scored.put_sheets(sheets);
     else if (asked.format == format::csv)
         scored.put_table(write_explain_csv(scored.made(), sheets, to.reader(), asked.in));
-    else
-        scored.put(explain_report(scored.made(), sheets, asked.in));
+    else scored.put(explain_report(scored.made(), sheets, asked.in));
     return scored.how_it_ended();
 }
 

@@ -8,12 +8,9 @@ namespace kaohe::cli {
 
 exit_code run_rank(options const& asked, console const& to) {
     scoring const scored{asked, to};
-    if (asked.format == format::json)
-        scored.put_sheets();
-    else if (asked.format == format::csv)
-        scored.put_table(write_rank_csv(scored.made(), to.reader()));
-    else
-        scored.put(rank_report(scored.made(), asked.in));
+    if (asked.format == format::json) scored.put_sheets();
+    else if (asked.format == format::csv) scored.put_table(write_rank_csv(scored.made(), to.reader()));
+    else scored.put(rank_report(scored.made(), asked.in));
     return scored.how_it_ended();
 }
 

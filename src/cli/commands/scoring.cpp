@@ -38,9 +38,7 @@ std::string written(report const& shown, format as, colouring with) {
 }  // namespace
 
 scoring::scoring(options const& asked, console const& to)
-    : asked_{asked},
-      to_{to},
-      by_{load_scheme(asked.paths.front(), to)},
+    : asked_{asked}, to_{to}, by_{load_scheme(asked.paths.front(), to)},
       of_{load_cohort(asked, by_.scheme, to)},
       made_{remarked(evaluate_or_end(by_.scheme, of_.cohort, to), asked.notes)} {}
 

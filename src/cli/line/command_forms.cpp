@@ -45,13 +45,14 @@ std::array const all_commands{
                  {format::text, format::json},
                  {"运行用例：PATH 是含 scheme.json 与 cases/ 的文件夹，或用例文件",
                   "Run cases: PATH is a folder with scheme.json and cases/, or a file of cases"}},
-    command_form{command::draw,
-                 "SCHEME FRAME --seed TEXT",
-                 2,
-                 2,
-                 {format::text, format::json, format::csv, format::markdown},
-                 {"按抽样方案抽取实地检查的单位：FRAME 是候选单位名单（CSV 或 JSON）",
-                  "Draw the units to be inspected by the sampling plan: FRAME lists the candidates (CSV or JSON)"}},
+    command_form{
+        command::draw,
+        "SCHEME FRAME --seed TEXT",
+        2,
+        2,
+        {format::text, format::json, format::csv, format::markdown},
+        {"按抽样方案抽取实地检查的单位：FRAME 是候选单位名单（CSV 或 JSON）",
+         "Draw the units to be inspected by the sampling plan: FRAME lists the candidates (CSV or JSON)"}},
     command_form{command::help,
                  "[COMMAND]",
                  0,
@@ -62,8 +63,8 @@ std::array const all_commands{
 };
 
 std::vector<command> const cohort_commands{command::score, command::rank, command::explain};
-std::vector<command> const output_commands{command::check, command::score, command::rank, command::explain,
-                                           command::test,  command::draw};
+std::vector<command> const output_commands{command::check,   command::score, command::rank,
+                                           command::explain, command::test,  command::draw};
 std::vector<command> const data_commands{command::score, command::rank, command::explain, command::draw};
 
 std::array const all_options{
@@ -132,13 +133,14 @@ std::array const all_lists{
               cohort_commands,
               {"往期评分表（JSON，可重复，如每年一个），用于连续年度的奖励",
                "Earlier sheets (JSON), for awards over years (may be repeated: one a year)"}},
-    list_form{"--records",
-              "LIST=FILE",
-              &written_options::records,
-              cohort_commands,
-              {"清单（CSV，可重复）：subject 列写单位，id 列写编号，其余为字段；清单须完整，表中没有的单位为空清单",
-               "The records of a list (CSV, may be repeated): columns subject and id, then its fields; the list is "
-               "complete: who has no row has none"}},
+    list_form{
+        "--records",
+        "LIST=FILE",
+        &written_options::records,
+        cohort_commands,
+        {"清单（CSV，可重复）：subject 列写单位，id 列写编号，其余为字段；清单须完整，表中没有的单位为空清单",
+         "The records of a list (CSV, may be repeated): columns subject and id, then its fields; the list is "
+         "complete: who has no row has none"}},
     list_form{"--subject",
               "ID",
               &written_options::subjects,

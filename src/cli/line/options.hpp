@@ -55,10 +55,10 @@ struct options {
 namespace kaohe {
 
 template <>
-inline constexpr std::array words_of<cli::command>{std::string_view{"check"},  std::string_view{"score"},
-                                                   std::string_view{"rank"},   std::string_view{"explain"},
-                                                   std::string_view{"test"},   std::string_view{"draw"},
-                                                   std::string_view{"help"},   std::string_view{"version"}};
+inline constexpr std::array words_of<cli::command>{std::string_view{"check"}, std::string_view{"score"},
+                                                   std::string_view{"rank"},  std::string_view{"explain"},
+                                                   std::string_view{"test"},  std::string_view{"draw"},
+                                                   std::string_view{"help"},  std::string_view{"version"}};
 
 template <>
 inline constexpr std::array words_of<cli::format>{std::string_view{"text"}, std::string_view{"json"},

@@ -92,28 +92,18 @@ std::variant<std::monostate, file_error> write_straight(std::string const& path,
 
 phrase reason(int error) {
     switch (error) {
-        case ENOENT:
-            return words::not_found;
+        case ENOENT: return words::not_found;
         case EACCES:
-        case EPERM:
-            return words::not_permitted;
-        case EISDIR:
-            return words::is_folder;
-        case ENOTDIR:
-            return words::is_no_folder;
-        case ENAMETOOLONG:
-            return words::name_too_long;
-        case EBADF:
-            return words::is_closed;
-        case EIO:
-            return words::device_failed;
+        case EPERM: return words::not_permitted;
+        case EISDIR: return words::is_folder;
+        case ENOTDIR: return words::is_no_folder;
+        case ENAMETOOLONG: return words::name_too_long;
+        case EBADF: return words::is_closed;
+        case EIO: return words::device_failed;
         case ENOSPC:
-        case EDQUOT:
-            return words::disk_full;
-        case EROFS:
-            return words::read_only;
-        default:
-            return {};
+        case EDQUOT: return words::disk_full;
+        case EROFS: return words::read_only;
+        default: return {};
     }
 }
 

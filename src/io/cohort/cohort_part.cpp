@@ -89,11 +89,10 @@ declaration const* admit(declaration const* found, fact_key const& key, indicato
         return nullptr;
     }
     if (found->scope != level) {
-        reading.findings.refuse({code::fact_scope,
-                                 at,
-                                 {{"indicator", found->id},
-                                  {"expected", describe(found->scope)},
-                                  {"found", describe(level)}}});
+        reading.findings.refuse(
+            {code::fact_scope,
+             at,
+             {{"indicator", found->id}, {"expected", describe(found->scope)}, {"found", describe(level)}}});
         return nullptr;
     }
     return found;

@@ -38,7 +38,9 @@ std::optional<written_fact> read_json_fact(json_value const& value, spot const& 
         return std::nullopt;
     }
     bool const applies = written->status != fact_status::not_applicable;
-    return written_fact{.text = has_value ? cell_text(*written->value) : applies ? "" : "n/a",
+    return written_fact{.text = has_value ? cell_text(*written->value)
+                                : applies ? ""
+                                          : "n/a",
                         .list = has_value ? written->value->as_list() : nullptr,
                         .said = {written->source, written->note, written->who}};
 }

@@ -9,7 +9,8 @@
 
 namespace kaohe {
 
-/// One fact as a document writes it: the text that a table would give for it, or a list, and what is said of it.
+/// One fact as a document writes it: the text that a table would give for it, or a list, and what is said of
+/// it.
 struct written_fact {
     std::string text = {};
     json_value::list const* list = nullptr;  ///< of records, borrowed from the document
@@ -17,6 +18,7 @@ struct written_fact {
 };
 
 /// A bare value, or `{"value", "source", "note", "status", "who"}`. Nothing if it was refused.
-[[nodiscard]] std::optional<written_fact> read_json_fact(json_value const& value, spot const& at, decoder& decoding);
+[[nodiscard]] std::optional<written_fact> read_json_fact(json_value const& value, spot const& at,
+                                                         decoder& decoding);
 
 }  // namespace kaohe

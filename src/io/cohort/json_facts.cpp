@@ -1,16 +1,13 @@
 #include "json_facts.hpp"
 
-#include "json_fact.hpp"
 #include "io/records/json_records.hpp"
+#include "json_fact.hpp"
 
 namespace kaohe {
 
 json_facts::json_facts(indicator_scope level, place const& at, decoder& decoding, cohort_reading& reading)
-    : level_{level},
-      at_{at},
-      decoding_{decoding},
-      reading_{reading},
-      places_{place_in_json(part_, at.file)} {}
+    : level_{level}, at_{at}, decoding_{decoding}, reading_{reading}, places_{place_in_json(part_, at.file)} {
+}
 
 subject& json_facts::add(subject of, std::string const& pointer) {
     places_->holders.push_back(at_.pointer + pointer);
@@ -58,7 +55,8 @@ void json_facts::read_value(json_value const& value, spot const& at, column cons
     check_signature(written->said, *of.indicator, where, part_, reading_);
 }
 
-fact* json_facts::put_list(json_value::list const& written, spot const& at, column const& of, fact_position where) {
+fact* json_facts::put_list(json_value::list const& written, spot const& at, column const& of,
+                           fact_position where) {
     fact made{.state = state::present, .origin = part_.origin};
     made.value = read_json_records(written, *of.indicator, at, decoding_, at_, part_.content, reading_);
     return &put_fact(std::move(made), where, part_);

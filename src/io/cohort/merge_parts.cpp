@@ -65,10 +65,8 @@ std::vector<std::string> part_merger::add_to_known(cohort_part const& part) {
     for (std::size_t index = 0; index < part.content.subjects.size(); ++index) {
         std::string const& id = part.content.subjects[index].id;
         auto const known = by_id_.find(id);
-        if (known != by_id_.end())
-            merge_subject({part, index, merged_.subjects[known->second]});
-        else if (!id.empty())
-            unknown.push_back(id);
+        if (known != by_id_.end()) merge_subject({part, index, merged_.subjects[known->second]});
+        else if (!id.empty()) unknown.push_back(id);
     }
     return unknown;
 }

@@ -101,21 +101,16 @@ result<fact> parse_date_fact(std::string_view text) {
 
 result<fact> parse_value(std::string_view text, indicator const& of, limits const& within) {
     switch (of.type) {
-        case indicator_type::flag:
-            return parse_flag_fact(text);
-        case indicator_type::date:
-            return parse_date_fact(text);
+        case indicator_type::flag: return parse_flag_fact(text);
+        case indicator_type::date: return parse_date_fact(text);
         case indicator_type::choice:
-        case indicator_type::text:
-            return reported(std::string{text}, false);
-        case indicator_type::records:
-            return misread(code::records_in_cell, text);
+        case indicator_type::text: return reported(std::string{text}, false);
+        case indicator_type::records: return misread(code::records_in_cell, text);
         case indicator_type::count:
         case indicator_type::amount:
         case indicator_type::percent:
         case indicator_type::mark:
-        case indicator_type::score:
-            break;
+        case indicator_type::score: break;
     }
     return parse_number_fact(text, of, within);
 }

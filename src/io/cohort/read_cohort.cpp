@@ -81,7 +81,8 @@ public:
                 {code::group_missing, subjects_.place_of(id, "group"), {{"subject", id}}});
     }
 
-    /// Where the scheme declares no groups they are those that subjects name; a group of the period before may be gone.
+    /// Where the scheme declares no groups they are those that subjects name; a group of the period before
+    /// may be gone.
     void check_groups() {
         if (!reading_.names.groups().empty()) return;
         std::vector<std::string_view> const known = subjects_.groups();
@@ -89,7 +90,8 @@ public:
             for (std::size_t i = 0; i < part->content.subjects.size(); ++i) {
                 std::string const& name = part->content.subjects[i].id;
                 if (std::ranges::binary_search(known, std::string_view{name})) continue;
-                diagnostic found{code::group_without_subjects, part->member_place(i, "group"), {{"name", name}}};
+                diagnostic found{
+                    code::group_without_subjects, part->member_place(i, "group"), {{"name", name}}};
                 suggest(found.with, name, known);
                 reading_.findings.refuse(std::move(found));
             }
@@ -109,7 +111,8 @@ private:
     static void fill_with_empty_lists(cohort& in, fact_key const& list) {
         std::size_t const column = in.column(list);
         for (subject& each : in.subjects) {
-            bool const has_one = column < each.facts.size() && each.facts[column].state != state::not_reported;
+            bool const has_one =
+                column < each.facts.size() && each.facts[column].state != state::not_reported;
             if (!has_one) in.put(each, list, {.state = state::present, .value = record_list{}});
         }
     }

@@ -99,10 +99,8 @@ private:
         for (std::size_t index = 0; index < layout_->columns.size(); ++index) {
             column const& of = layout_->columns[index];
             std::string const& text = layout_->table.rows[row][index].text;
-            if (of.indicator)
-                read_cell(text, of, row);
-            else
-                read_member(text, of.name, row);
+            if (of.indicator) read_cell(text, of, row);
+            else read_member(text, of.name, row);
         }
     }
 

@@ -48,10 +48,8 @@ private:
         take(entry.rank, sheet, "rank", at);
         take(entry.total, sheet, "total", at);
         for (std::string_view const nodes : {"lines", "sections"}) take_points(entry, sheet, nodes, at);
-        if (auto const when = period::parse(period))
-            of.history[when->text()] = std::move(entry);
-        else
-            decoding_.refuse(code::history_without_period, at);
+        if (auto const when = period::parse(period)) of.history[when->text()] = std::move(entry);
+        else decoding_.refuse(code::history_without_period, at);
         places_->holders.push_back(at.pointer());
         part_.content.subjects.push_back(std::move(of));
     }

@@ -64,10 +64,8 @@ std::optional<std::string> vocabulary::closest_header(std::string_view header) c
         known.insert(known.end(), fixed_column_spellings.begin(), fixed_column_spellings.end());
     }
     for (declaration const& each : indicators()) {
-        if (of.is_label)
-            add_names(known, each.id, each.title);
-        else
-            add_headers(known, each);
+        if (of.is_label) add_names(known, each.id, each.title);
+        else add_headers(known, each);
     }
     auto const meant = closest_meaning(of.name, known);
     return meant ? std::optional{*meant + std::string{of.period}} : std::nullopt;

@@ -36,10 +36,8 @@ void decoder::read(std::string& into, json_value const& from, spot const& at) {
 }
 
 void decoder::read(bool& into, json_value const& from, spot const& at) {
-    if (bool const* const flag = from.as_flag())
-        into = *flag;
-    else
-        refuse(code::expected_flag, at, {{"found", brief(from)}});
+    if (bool const* const flag = from.as_flag()) into = *flag;
+    else refuse(code::expected_flag, at, {{"found", brief(from)}});
 }
 
 void decoder::read(int& into, json_value const& from, spot const& at) {
@@ -71,12 +69,9 @@ void decoder::read(bilingual& into, json_value const& from, spot const& at) {
     if (std::string const* const text = from.as_text()) return void(into.zh = *text);
     if (!from.as_object()) return refuse(code::expected_title, at, {{"found", brief(from)}});
     for (auto const& [key, value] : *from.as_object()) {
-        if (key == "zh")
-            read(into.zh, value, {&at, key});
-        else if (key == "en")
-            read(into.en, value, {&at, key});
-        else
-            refuse_unknown_key({&at, key}, known);
+        if (key == "zh") read(into.zh, value, {&at, key});
+        else if (key == "en") read(into.en, value, {&at, key});
+        else refuse_unknown_key({&at, key}, known);
     }
 }
 

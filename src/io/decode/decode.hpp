@@ -48,8 +48,8 @@ public:
     void read(json_value const*& into, json_value const& from, spot const&) { into = &from; }
 
     /// A type that says itself how it is read, by a function `decode` beside it. Where it also has a
-    /// `bool refuse_key_of(std::type_identity<T>, spot const&, decoder&)`, that may refuse a key that T does not
-    /// have in better words.
+    /// `bool refuse_key_of(std::type_identity<T>, spot const&, decoder&)`, that may refuse a key that T does
+    /// not have in better words.
     template <class T>
         requires requires(T& into, json_value const& from, spot const& at, decoder& by) {
             decode(into, from, at, by);
@@ -63,12 +63,9 @@ public:
         std::string const* const text = as_text(from, at);
         if (!text) return;
         auto const found = from_word<Word>(*text);
-        if (found)
-            into = *found;
-        else if (is_one_of(*text, reserved_choices<Word>))
-            refuse(code::reserved, at, {{"word", *text}});
-        else
-            refuse_unknown_word(at, *text, words_of<Word>);
+        if (found) into = *found;
+        else if (is_one_of(*text, reserved_choices<Word>)) refuse(code::reserved, at, {{"word", *text}});
+        else refuse_unknown_word(at, *text, words_of<Word>);
     }
 
     template <class T>

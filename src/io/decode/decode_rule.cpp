@@ -39,12 +39,9 @@ void decode_kind(Kind& into, json_value const& from, spot const& at, decoder& by
         spot const here{&at, key};
         auto const having = kinds::with_key(key);
         arguments const with{{"key", key}, {"kind", std::string{Kind::kind}}, {"kinds", quoted(having)}};
-        if (!having.empty())
-            by.refuse(code::key_of_other_kind, here, with, place::part::key);
-        else if (keys_of<node>().has(key))
-            by.refuse(code::key_of_node, here, with, place::part::key);
-        else
-            by.refuse_unknown_key(here, known.all());
+        if (!having.empty()) by.refuse(code::key_of_other_kind, here, with, place::part::key);
+        else if (keys_of<node>().has(key)) by.refuse(code::key_of_node, here, with, place::part::key);
+        else by.refuse_unknown_key(here, known.all());
     }
 }
 

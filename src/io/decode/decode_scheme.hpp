@@ -19,8 +19,7 @@ template <>
 inline constexpr std::array reserved_keys<effect>{std::string_view{"to"}};
 
 template <>
-inline constexpr std::array reserved_choices<combination>{
-    std::string_view{"all"}, std::string_view{"any"}};
+inline constexpr std::array reserved_choices<combination>{std::string_view{"all"}, std::string_view{"any"}};
 template <>
 inline constexpr std::array reserved_choices<consequence>{std::string_view{"grade_limited"}};
 

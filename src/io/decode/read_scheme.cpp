@@ -34,7 +34,8 @@ struct decoded {
 };
 
 decoded decode(json_value const& document, std::string const& file, limits const& within) {
-    if (auto other = find_other_format(document, definition::newest_format, file)) return {{}, {*std::move(other)}};
+    if (auto other = find_other_format(document, definition::newest_format, file))
+        return {{}, {*std::move(other)}};
     decoder reading{file, within};
     decoded found;
     reading.read(found.written, document, spot{});
@@ -42,18 +43,21 @@ decoded decode(json_value const& document, std::string const& file, limits const
     return found;
 }
 
-// The item, indicator, effect, award, field or stage that a place belongs to ("/score/items/0"); empty: the document.
+// The item, indicator, effect, award, field or stage that a place belongs to ("/score/items/0"); empty: the
+// document.
 std::string_view owner_of(std::string_view pointer) {
     std::size_t end = 0;
-    for (std::string_view const list : {"/items/", "/indicators/", "/effects/", "/awards/", "/fields/", "/stages/"}) {
+    for (std::string_view const list :
+         {"/items/", "/indicators/", "/effects/", "/awards/", "/fields/", "/stages/"}) {
         std::size_t const at = pointer.rfind(list);
-        if (at != pointer.npos) end = std::max(end, std::min(pointer.find('/', at + list.size()), pointer.size()));
+        if (at != pointer.npos)
+            end = std::max(end, std::min(pointer.find('/', at + list.size()), pointer.size()));
     }
     return pointer.substr(0, end);
 }
 
-// All mistakes of a document that could not be read whole. Of what belongs to a part that could not be read nothing more
-// is said: it would follow from the first.
+// All mistakes of a document that could not be read whole. Of what belongs to a part that could not be read
+// nothing more is said: it would follow from the first.
 diagnostics all_mistakes(decoded read, limits const& within) {
     diagnostics all = read.findings;
     for (diagnostic& each : mistakes_in(std::move(read.written), within)) {

@@ -41,11 +41,8 @@ ids sorted(ids listed) {
 class comparison {
 public:
     comparison(evaluation const& of, sheet const& found, std::vector<difference>& differences)
-        : definition_{of.scheme->written()},
-          scheme_{*of.scheme},
-          sheet_{found},
-          subject_{of.cohort->subjects[found.subject].id},
-          differences_{differences} {}
+        : definition_{of.scheme->written()}, scheme_{*of.scheme}, sheet_{found},
+          subject_{of.cohort->subjects[found.subject].id}, differences_{differences} {}
 
     void run(expected_sheet const& expected) {
         for (auto const& [id, points] : expected.lines) compare_points("lines/", id, points);
@@ -124,8 +121,7 @@ void compare_sheets(keyed<expected_sheet> const& expected, evaluation const& of,
         });
         if (found == of.sheets.end())
             differences.push_back({each.id, "", shown(std::string_view{each.id}), std::nullopt});
-        else
-            comparison{of, *found, differences}.run(each);
+        else comparison{of, *found, differences}.run(each);
     }
 }
 
@@ -145,10 +141,8 @@ void compare_refusal(std::optional<ids> const& expected, case_result& into) {
 
 void score(test_case const& given, cohort const& of, scheme const& under, case_result& into) {
     auto const made = evaluate(under, of);
-    if (made)
-        compare_sheets(given.expect.sheets, *made, into.differences);
-    else
-        into.refusal = made.diagnostics();
+    if (made) compare_sheets(given.expect.sheets, *made, into.differences);
+    else into.refusal = made.diagnostics();
 }
 
 }  // namespace
@@ -159,12 +153,9 @@ case_result run(test_case const& given, scheme const& under, limits const& withi
     at.pointer += "/cohort";
     auto const read = read_cohort(given.cohort, at, under, within);
     bool const wants_refusal = given.expect.refused.has_value();
-    if (!read)
-        came.refusal = read.diagnostics();
-    else if (wants_refusal && has_errors(read->findings))
-        came.refusal = read->findings;
-    else
-        score(given, read->cohort, under, came);
+    if (!read) came.refusal = read.diagnostics();
+    else if (wants_refusal && has_errors(read->findings)) came.refusal = read->findings;
+    else score(given, read->cohort, under, came);
     compare_refusal(given.expect.refused, came);
     return came;
 }

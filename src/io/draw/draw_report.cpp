@@ -35,12 +35,13 @@ std::vector<labelled> about(shown_drawing const& of, language in) {
 
 std::vector<std::string> notices(shown_drawing const& of, language in) {
     std::vector<std::string> found;
-    if (of.closed() > 0) found.push_back(fill(draw_words::closed, in, {{"count", std::to_string(of.closed())}}));
+    if (of.closed() > 0)
+        found.push_back(fill(draw_words::closed, in, {{"count", std::to_string(of.closed())}}));
     for (std::size_t i = 0; i < of.of->plan->stages.size(); ++i) {
         bilingual const& reading = of.of->plan->stages[i].interpretation;
         if (reading.empty()) continue;
         found.push_back(fill(draw_words::reading, in,
-                               {{"stage", std::to_string(i + 1)}, {"text", std::string{reading.in(in)}}}));
+                             {{"stage", std::to_string(i + 1)}, {"text", std::string{reading.in(in)}}}));
     }
     return found;
 }
@@ -63,12 +64,14 @@ void add_row(report_table& to, std::initializer_list<std::string> texts) {
 
 report_table plan_table(sampling_plan const& of, language in) {
     namespace words = draw_words;
-    report_table made =
-        table_of(words::plan, {words::stage, report_words::clause, words::count, words::stratum, words::where, words::within}, in);
+    report_table made = table_of(
+        words::plan,
+        {words::stage, report_words::clause, words::count, words::stratum, words::where, words::within}, in);
     made.columns[2].align = alignment::right;
     for (std::size_t i = 0; i < of.stages.size(); ++i) {
         sampling_stage const& each = of.stages[i];
-        add_row(made, {title_of(each, i + 1, in), each.clause, std::to_string(each.draw), each.of, where_text(each), each.within});
+        add_row(made, {title_of(each, i + 1, in), each.clause, std::to_string(each.draw), each.of,
+                       where_text(each), each.within});
     }
     return made;
 }
@@ -76,7 +79,9 @@ report_table plan_table(sampling_plan const& of, language in) {
 report_table units_table(shown_drawing const& of, language in) {
     namespace words = draw_words;
     report_table made = table_of(
-        words::drawn, {words::number, words::stage, words::stratum, words::id, words::name, words::parent, words::ticket}, in);
+        words::drawn,
+        {words::number, words::stage, words::stratum, words::id, words::name, words::parent, words::ticket},
+        in);
     made.columns.front().align = alignment::right;
     for (drawn_row const& each : rows_of(of)) {
         std::string const stage = title_of(of.of->plan->stages[each.stage - 1], each.stage, in);

@@ -9,8 +9,9 @@ inline constexpr phrase seed{"种子", "Seed"};
 inline constexpr phrase scheme_sha256{"办法 SHA-256", "SHA-256 of the scheme"};
 inline constexpr phrase frame_sha256{"名单 SHA-256", "SHA-256 of the frame"};
 inline constexpr phrase check{"核对签号", "To check a ticket"};
-inline constexpr phrase closed{"还有 {count} 个单位未公开；种子和签号待全部公开后列出",
-                               "{count} unit{count|s} still closed; the seed and the tickets follow once all are open"};
+inline constexpr phrase closed{
+    "还有 {count} 个单位未公开；种子和签号待全部公开后列出",
+    "{count} unit{count|s} still closed; the seed and the tickets follow once all are open"};
 inline constexpr phrase plan{"抽样方案", "Sampling plan"};
 inline constexpr phrase drawn{"抽中单位（按实地检查顺序）", "Units drawn, in the order of the visits"};
 inline constexpr phrase number{"序号", "No."};

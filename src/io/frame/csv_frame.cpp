@@ -48,11 +48,13 @@ private:
     // The id of what a column holds; empty: refused.
     std::string_view column_of(csv_cell const& header, csv_row const& all) {
         if (header.text.empty())
-            return refuse(code::cohort_column_nameless, header, {{"column", std::to_string(&header - all.data() + 1)}});
+            return refuse(code::cohort_column_nameless, header,
+                          {{"column", std::to_string(&header - all.data() + 1)}});
         std::string_view const name = named(header);
         if (name.empty() || seen_.insert(name).second) return name;
         auto const first = std::ranges::find(columns_, name) - columns_.begin() + 1;
-        return refuse(code::cohort_column_repeated, header, {{"column", header.text}, {"first", std::to_string(first)}});
+        return refuse(code::cohort_column_repeated, header,
+                      {{"column", header.text}, {"first", std::to_string(first)}});
     }
 
     std::string_view named(csv_cell const& header) {
@@ -78,7 +80,8 @@ private:
             add_names(spellings, each.id, each.title);
         }
         arguments with{{"column", header.text}, {"known", join(known, ", ")}};
-        if (auto meant = closest_meaning(header.text, spellings)) with.emplace_back("suggestion", *std::move(meant));
+        if (auto meant = closest_meaning(header.text, spellings))
+            with.emplace_back("suggestion", *std::move(meant));
         return refuse(code::frame_column_unknown, header, std::move(with));
     }
 
@@ -97,10 +100,8 @@ private:
     void read_row(csv_row const& row) {
         candidate& of = read_.candidates.emplace_back();
         for (std::size_t i = 0; i < row.size(); ++i) {
-            if (std::string* const text = member_of(of, columns_[i]))
-                *text = row[i].text;
-            else
-                read_cell(row[i], columns_[i], of);
+            if (std::string* const text = member_of(of, columns_[i])) *text = row[i].text;
+            else read_cell(row[i], columns_[i], of);
         }
     }
 

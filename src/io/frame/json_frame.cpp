@@ -17,7 +17,8 @@ struct frame_document {
     std::vector<json_value const*> candidates;
 
     static constexpr auto fields() {
-        return fields_of(required("format", &frame_document::format), required("candidates", &frame_document::candidates));
+        return fields_of(required("format", &frame_document::format),
+                         required("candidates", &frame_document::candidates));
     }
 };
 

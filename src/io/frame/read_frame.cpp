@@ -21,7 +21,8 @@ void name_file(source const& in, place& where) {
 
 diagnostics located(source const& in, diagnostics findings, limits const& within) {
     locate_in_frame(in, findings, within);
-    std::ranges::stable_sort(findings, {}, [](diagnostic const& each) { return std::pair{each.where.line, each.where.column}; });
+    std::ranges::stable_sort(
+        findings, {}, [](diagnostic const& each) { return std::pair{each.where.line, each.where.column}; });
     return findings;
 }
 
@@ -48,7 +49,8 @@ diagnostics read_field(std::string_view text, std::size_t field, sampling_plan c
 
 result<frame> read_frame(source const& from, sampling_plan const& plan, limits const& within) {
     bool const is_json = document_kind_of(from) == document_kind::json;
-    candidates_read read = is_json ? read_json_candidates(from, plan, within) : read_csv_candidates(from, plan, within);
+    candidates_read read =
+        is_json ? read_json_candidates(from, plan, within) : read_csv_candidates(from, plan, within);
     if (!read.findings.empty()) return located(from, std::move(read.findings), within);
     auto made = make_frame(std::move(read.candidates), plan, within);
     if (!made) return located(from, made.diagnostics(), within);

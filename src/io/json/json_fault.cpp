@@ -52,17 +52,12 @@ json_fault too_short(grammar const& seen, std::string_view document, std::size_t
 code code_of(expected what) {
     switch (what) {
         case expected::value:
-        case expected::value_or_close:
-            return code::json_value_expected;
+        case expected::value_or_close: return code::json_value_expected;
         case expected::key:
-        case expected::key_or_close:
-            return code::json_key_expected;
-        case expected::colon:
-            return code::json_colon_expected;
-        case expected::comma_or_close:
-            return code::json_comma_expected;
-        case expected::end:
-            return code::json_end_expected;
+        case expected::key_or_close: return code::json_key_expected;
+        case expected::colon: return code::json_colon_expected;
+        case expected::comma_or_close: return code::json_comma_expected;
+        case expected::end: return code::json_end_expected;
     }
     return code::json_value_expected;
 }
@@ -75,9 +70,8 @@ bool follows_comma(grammar const& seen) {
 json_fault unexpected(grammar const& seen, std::string_view document, token const& found) {
     if (auto wide = full_width(document, found)) return std::move(*wide);
     std::string const close = seen.is_in_object() ? "}" : "]";
-    json_fault made{code_of(seen.next()),
-                    found.begin,
-                    {{"found", shown(found.in(document))}, {"close", close}}};
+    json_fault made{
+        code_of(seen.next()), found.begin, {{"found", shown(found.in(document))}, {"close", close}}};
     if (follows_comma(seen) && found.in(document) == close) made.with.emplace_back("surplus", close);
     return made;
 }

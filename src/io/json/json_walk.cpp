@@ -17,22 +17,15 @@ public:
 
     void take(token const& next) {
         switch (next.what) {
-            case token_kind::open_object:
-                return open(next, container::object);
-            case token_kind::open_list:
-                return open(next, container::list);
+            case token_kind::open_object: return open(next, container::object);
+            case token_kind::open_list: return open(next, container::list);
             case token_kind::close_object:
-            case token_kind::close_list:
-                return close();
-            case token_kind::comma:
-                return separate();
-            case token_kind::text:
-                return expects_key() ? key(next) : value(next);
-            case token_kind::bare:
-                return value(next);
+            case token_kind::close_list: return close();
+            case token_kind::comma: return separate();
+            case token_kind::text: return expects_key() ? key(next) : value(next);
+            case token_kind::bare: return value(next);
             case token_kind::colon:
-            case token_kind::end:
-                return;
+            case token_kind::end: return;
         }
     }
 

@@ -90,12 +90,9 @@ void json_writer::quote(std::string_view text) {
     for (char const each : valid) {
         auto const byte = static_cast<unsigned char>(each);
         if (each == '"' || each == '\\') out_ += '\\';
-        if (each == '\n')
-            out_ += "\\n";
-        else if (byte < 0x20)
-            out_.append("\\u00").append({hex[byte >> 4U], hex[byte & 15U]});
-        else
-            out_ += each;
+        if (each == '\n') out_ += "\\n";
+        else if (byte < 0x20) out_.append("\\u00").append({hex[byte >> 4U], hex[byte & 15U]});
+        else out_ += each;
     }
     out_ += '"';
 }

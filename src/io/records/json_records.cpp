@@ -30,13 +30,17 @@ private:
         if (!written) return decoding_.refuse(code::record_without_id, at, {{"list", list_.id}});
         decoding_.read(made.id, *written, {&at, "id"});
         bool const is_new = ids_.insert(made.id).second;
-        if (made.id.empty()) return decoding_.refuse(code::record_without_id, {&at, "id"}, {{"list", list_.id}});
-        if (!is_new) decoding_.refuse(code::record_id_repeated, {&at, "id"}, {{"id", made.id}, {"list", list_.id}});
+        if (made.id.empty())
+            return decoding_.refuse(code::record_without_id, {&at, "id"}, {{"list", list_.id}});
+        if (!is_new)
+            decoding_.refuse(code::record_id_repeated, {&at, "id"}, {{"id", made.id}, {"list", list_.id}});
     }
 
     void read_member(std::string const& key, json_value const& value, spot const& at, record& made) {
         auto const field = field_named(list_, key);
-        if (!field) return decoding_.refuse(code::record_field_unknown, at, unknown_field(key, list_), place::part::key);
+        if (!field)
+            return decoding_.refuse(code::record_field_unknown, at, unknown_field(key, list_),
+                                    place::part::key);
         auto const written = read_json_fact(value, at, decoding_);
         if (!written) return;
         if (written->list) return decoding_.refuse(code::expected_text, at, {{"found", brief(value)}});

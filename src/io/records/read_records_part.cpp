@@ -68,7 +68,8 @@ private:
         });
         if (cell.text == "subject") found.what = holds::subject;
         else if (cell.text == "id") found.what = holds::id;
-        else if (titled == list_.record_fields.end()) refuse(code::record_field_unknown, cell, from, unknown_field(cell.text, list_));
+        else if (titled == list_.record_fields.end())
+            refuse(code::record_field_unknown, cell, from, unknown_field(cell.text, list_));
         else found = {holds::field, static_cast<std::size_t>(titled - list_.record_fields.begin())};
         bool const is_known = std::ranges::any_of(columns_, [&](record_column const& each) {
             return found.what != holds::nothing && each.what == found.what && each.field == found.field;
@@ -85,7 +86,8 @@ private:
             else if (columns_[i].what == holds::id) made.id = row[i].text;
             else if (columns_[i].what == holds::field) read_cell(row[i], columns_[i].field, from, made);
         }
-        if (subject.empty()) return refuse(code::record_without_subject, row.front(), from, {{"list", list_.id}});
+        if (subject.empty())
+            return refuse(code::record_without_subject, row.front(), from, {{"list", list_.id}});
         if (made.id.empty()) return refuse(code::record_without_id, row.front(), from, {{"list", list_.id}});
         record_list& list = list_of(subject, csv_place(from, row.front().byte));
         if (!ids_.insert({subject, made.id}).second)
@@ -148,7 +150,8 @@ declaration const* list_named(std::string const& id, place const& at, cohort_rea
 
 }  // namespace
 
-std::vector<cohort_part> read_records_parts(std::vector<records_source> const& from, cohort_reading& reading) {
+std::vector<cohort_part> read_records_parts(std::vector<records_source> const& from,
+                                            cohort_reading& reading) {
     std::vector<std::string> known;
     std::vector<records_reader> readers;
     for (records_source const& each : from) {

@@ -16,7 +16,8 @@ std::optional<std::size_t> field_named(declaration const& list, std::string_view
     return static_cast<std::size_t>(found - list.record_fields.begin());
 }
 
-result<fact> read_field(std::string_view text, record_field const& of, place const& at, cohort_reading& reading) {
+result<fact> read_field(std::string_view text, record_field const& of, place const& at,
+                        cohort_reading& reading) {
     result<fact> found = parse_fact(text, of, reading.within);
     if (!found) return found;
     if (auto invalid = why_invalid(*found, of)) {

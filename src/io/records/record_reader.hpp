@@ -11,8 +11,8 @@ namespace kaohe {
 /// Where the field of a list stands among its fields; nothing if it has none of that id.
 [[nodiscard]] std::optional<std::size_t> field_named(declaration const& list, std::string_view id);
 
-/// A field's fact, or what is wrong with its text. A value outside the field's domain is told to the findings, and
-/// invalid.
+/// A field's fact, or what is wrong with its text. A value outside the field's domain is told to the
+/// findings, and invalid.
 [[nodiscard]] result<fact> read_field(std::string_view text, record_field const& of, place const& at,
                                       cohort_reading& reading);
 

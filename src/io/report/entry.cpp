@@ -49,14 +49,10 @@ labelled detail_of(figure const& of, language in) {
 
 std::pair<phrase const*, phrase const*> words_for(modifier by) {
     switch (by) {
-        case modifier::scale:
-            return {&report_words::scale, &report_words::scaled};
-        case modifier::floor:
-            return {&report_words::floor, &report_words::limited};
-        case modifier::cap:
-            return {&report_words::cap, &report_words::limited};
-        case modifier::round:
-            break;
+        case modifier::scale: return {&report_words::scale, &report_words::scaled};
+        case modifier::floor: return {&report_words::floor, &report_words::limited};
+        case modifier::cap: return {&report_words::cap, &report_words::limited};
+        case modifier::round: break;
     }
     return {&report_words::round, &report_words::rounded};
 }

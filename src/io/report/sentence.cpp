@@ -15,41 +15,28 @@ namespace {
 
 phrase const& sentence_for(status of) {
     switch (of) {
-        case status::not_in_force:
-            return report_words::not_in_force;
-        case status::voided:
-            return report_words::voided;
-        case status::failed:
-            return report_words::failed;
-        case status::full:
-            return report_words::full;
-        case status::set:
-            return report_words::set;
-        case status::peer_mean:
-            return report_words::peer_mean;
+        case status::not_in_force: return report_words::not_in_force;
+        case status::voided: return report_words::voided;
+        case status::failed: return report_words::failed;
+        case status::full: return report_words::full;
+        case status::set: return report_words::set;
+        case status::peer_mean: return report_words::peer_mean;
         case status::excluded:
-        case status::dropped:
-            return report_words::excluded_item;
-        case status::error:
-            return report_words::error_item;
+        case status::dropped: return report_words::excluded_item;
+        case status::error: return report_words::error_item;
         case status::scored:
-        case status::unprinted:
-            break;
+        case status::unprinted: break;
     }
     return report_words::none;
 }
 
 phrase const& cause_for(state of) {
     switch (of) {
-        case state::invalid:
-            return report_words::facts_invalid;
-        case state::not_applicable:
-            return report_words::facts_not_applicable;
-        case state::not_reported:
-            return report_words::facts_not_reported;
+        case state::invalid: return report_words::facts_invalid;
+        case state::not_applicable: return report_words::facts_not_applicable;
+        case state::not_reported: return report_words::facts_not_reported;
         case state::undefined:
-        case state::present:
-            break;
+        case state::present: break;
     }
     return report_words::facts_undefined;
 }
@@ -67,16 +54,11 @@ std::string words_for_items(explained_node const& of, language in) {
 
 phrase const* sentence_for(combination of) {
     switch (of) {
-        case combination::weighted:
-            return &report_words::weighted_of;
-        case combination::mean:
-            return &report_words::mean_of;
-        case combination::best:
-            return &report_words::best_of;
-        case combination::least:
-            return &report_words::least_of;
-        case combination::sum:
-            break;
+        case combination::weighted: return &report_words::weighted_of;
+        case combination::mean: return &report_words::mean_of;
+        case combination::best: return &report_words::best_of;
+        case combination::least: return &report_words::least_of;
+        case combination::sum: break;
     }
     return nullptr;
 }
@@ -144,7 +126,8 @@ std::string sentence_of(explained_node const& of, sheet const& in_sheet, languag
     if (of.result->status == status::unprinted) return of.node->written->unprinted.in(in);
     if (of.result->status == status::scored) {
         told_reason const& why = of.result->why;
-        return why.form ? say(*why.form, in_sheet.values(why), of.node->measured, in) : words_for_joining(of, in);
+        return why.form ? say(*why.form, in_sheet.values(why), of.node->measured, in)
+                        : words_for_joining(of, in);
     }
     std::string const why = of.result->state == state::present ? std::string{} : cause(of, in);
     return fill(sentence_for(of.result->status), in,

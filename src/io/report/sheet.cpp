@@ -14,14 +14,10 @@ namespace {
 
 phrase const& word_for(consequence of) {
     switch (of) {
-        case consequence::excluded:
-            return report_words::excluded;
-        case consequence::zeroed:
-            return report_words::zeroed;
-        case consequence::award_barred:
-            return report_words::award_barred;
-        case consequence::noted:
-            break;
+        case consequence::excluded: return report_words::excluded;
+        case consequence::zeroed: return report_words::zeroed;
+        case consequence::award_barred: return report_words::award_barred;
+        case consequence::noted: break;
     }
     return report_words::noted;
 }
@@ -89,8 +85,9 @@ std::string award_short(award_result const& of, scheme const& by, language in) {
 
 bool is_below_full(explained_node const& of) { return of.not_earned && of.not_earned->sign() > 0; }
 
-/// How many lines are below what they could earn, and by how much the whole sheet is, if that has a most. What the
-/// lines did not earn is never added up: sections need not add up what lines earn. Empty if all is earned.
+/// How many lines are below what they could earn, and by how much the whole sheet is, if that has a most.
+/// What the lines did not earn is never added up: sections need not add up what lines earn. Empty if all is
+/// earned.
 std::string not_earned_text(explanation const& of, language in) {
     auto const count = std::count_if(of.nodes.begin(), of.nodes.end(), [](explained_node const& each) {
         return each.node->is_line() && is_below_full(each);

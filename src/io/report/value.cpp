@@ -17,15 +17,11 @@ namespace {
 
 phrase const& word_for(state why_not) {
     switch (why_not) {
-        case state::invalid:
-            return report_words::invalid;
-        case state::not_applicable:
-            return report_words::not_applicable;
-        case state::undefined:
-            return report_words::undefined;
+        case state::invalid: return report_words::invalid;
+        case state::not_applicable: return report_words::not_applicable;
+        case state::undefined: return report_words::undefined;
         case state::not_reported:
-        case state::present:
-            break;
+        case state::present: break;
     }
     return report_words::not_reported;
 }
@@ -62,12 +58,10 @@ std::string title_of(figure const& of, language in) {
     switch (of.kind) {
         case figure_kind::points:
             return shifted(fill(report_words::points_of, in, {{"title", title}}), of.back, in);
-        case figure_kind::met:
-            return fill(report_words::met_of, in, {{"title", title}});
+        case figure_kind::met: return fill(report_words::met_of, in, {{"title", title}});
         case figure_kind::fact:
         case figure_kind::derived:
-        case figure_kind::over_set:
-            break;
+        case figure_kind::over_set: break;
     }
     return shifted(title, of.back, in);
 }

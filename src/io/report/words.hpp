@@ -65,7 +65,8 @@ inline constexpr phrase won_waiting{"获得，金额待定，尚缺：{facts}", 
 inline constexpr phrase sheet_of_period{"{period} 的评分表", "the sheet of {period}"};
 inline constexpr phrase won_amount{"获得，{amount}", "won, {amount}"};
 inline constexpr phrase award_amount{"{title}（{amount}）", "{title} ({amount})"};
-inline constexpr phrase tied_edge{"{award}；前 {top} 名因并列共 {count} 个", "{award}; {count} in the top {top}, tied at its edge"};
+inline constexpr phrase tied_edge{"{award}；前 {top} 名因并列共 {count} 个",
+                                  "{award}; {count} in the top {top}, tied at its edge"};
 inline constexpr phrase excluded{"取消考核排名资格", "excluded from the ranking"};
 inline constexpr phrase zeroed{"总分按零分计", "total counted as zero"};
 inline constexpr phrase award_barred{"取消奖励资格", "barred from awards"};

@@ -57,7 +57,10 @@ private:
     static std::string mistakes(diagnostics const& findings) {
         std::string all;
         for (diagnostic const& each : findings)
-            all.append(all.empty() ? "" : ", ").append(std::to_string(each.where.line)).append(" ").append(name_of(each.what));
+            all.append(all.empty() ? "" : ", ")
+                .append(std::to_string(each.where.line))
+                .append(" ")
+                .append(name_of(each.what));
         return all;
     }
 };

@@ -20,7 +20,8 @@ std::string mistakes(std::vector<candidate> of, limits const& within = {}) {
 
 TEST(frame, knows_who_stands_above_whom) {
     checked_scheme const by = scheme_with(R"({"draw": 1, "of": "firm", "within": "county"})");
-    std::vector<candidate> const of{{.id = "e", .stratum = "firm", .parent = "c"}, {.id = "c", .stratum = "county"}};
+    std::vector<candidate> const of{{.id = "e", .stratum = "firm", .parent = "c"},
+                                    {.id = "c", .stratum = "county"}};
 
     auto const made = make_frame(of, *by.scheme.written().sampling);
 
@@ -34,10 +35,13 @@ TEST(frame, is_refused_for_what_cannot_be_drawn_from) {
     EXPECT_EQ(mistakes({{.id = "", .stratum = "firm"}}), "/candidates/0/id subject_id_empty");
     EXPECT_EQ(mistakes({{.id = "1.2E+17", .stratum = "firm"}}), "/candidates/0/id subject_id_shortened");
     EXPECT_EQ(mistakes({{.id = "a\nb", .stratum = "firm"}}), "/candidates/0/id subject_id_control");
-    EXPECT_EQ(mistakes({{.id = "a", .stratum = "firm"}, {.id = "a", .stratum = "firm"}}), "/candidates/1/id subject_id_repeated");
+    EXPECT_EQ(mistakes({{.id = "a", .stratum = "firm"}, {.id = "a", .stratum = "firm"}}),
+              "/candidates/1/id subject_id_repeated");
     EXPECT_EQ(mistakes({{.id = "a", .stratum = "frim"}}), "/candidates/0/stratum stratum_unknown");
-    EXPECT_EQ(mistakes({{.id = "a", .stratum = "firm", .parent = "b"}}), "/candidates/0/parent candidate_parent_unknown");
-    EXPECT_EQ(mistakes({{.id = "a", .stratum = "firm", .parent = "a"}}), "/candidates/0/parent parent_circular");
+    EXPECT_EQ(mistakes({{.id = "a", .stratum = "firm", .parent = "b"}}),
+              "/candidates/0/parent candidate_parent_unknown");
+    EXPECT_EQ(mistakes({{.id = "a", .stratum = "firm", .parent = "a"}}),
+              "/candidates/0/parent parent_circular");
 }
 
 TEST(frame, has_no_more_levels_than_the_limit) {

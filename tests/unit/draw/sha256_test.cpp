@@ -29,7 +29,8 @@ TEST(sha256, does_not_care_how_the_bytes_are_cut) {
 // `printf '%s\n%s' SEED ID | sha256sum` prints.
 TEST(sha256_ticket, is_what_sha256sum_prints_for_the_seed_a_line_feed_and_the_id) {
     EXPECT_EQ(sha256_ticket("abc", "x"), "21a96cbdde114711e46674735d9fa899ec35ab318bbb843a8a561d0334d10558");
-    EXPECT_EQ(sha256_ticket("2013-01-06 第一次", "甲县"), "c9ef4153b4be1b15a3bf3bc5e9ae14babd82363c06127fb2b040821fdfd4d9fe");
+    EXPECT_EQ(sha256_ticket("2013-01-06 第一次", "甲县"),
+              "c9ef4153b4be1b15a3bf3bc5e9ae14babd82363c06127fb2b040821fdfd4d9fe");
     EXPECT_EQ(sha256_ticket("", ""), "01ba4719c80b6fe911b091a7c05124b64eeece964e09c058ef8f9805daca546b");
 }
 

@@ -171,7 +171,8 @@ TEST(award, over_years_looks_back) {
 }
 
 TEST(award, over_years_waits_for_no_period_that_has_no_name) {
-    scoring const found{awarding(R"("top": 1, "within": "group", "years": 3)"), {{.id = "u", .facts = "a=1"}}, ""};
+    scoring const found{
+        awarding(R"("top": 1, "within": "group", "years": 3)"), {{.id = "u", .facts = "a=1"}}, ""};
     EXPECT_EQ(awards(found), "prize undetermined");
 }
 

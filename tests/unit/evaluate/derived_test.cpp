@@ -61,7 +61,8 @@ TEST(derived_indicator, is_computed_once) {
     std::string doubling = R"("e0": {"type": "amount", "of": "a"})";
     for (int i = 1; i <= 60; ++i) {
         std::string const before = "e" + std::to_string(i - 1);
-        doubling += ", \"e" + std::to_string(i) + R"(": {"type": "amount", "of": ")" + before + " + " + before + "\"}";
+        doubling += ", \"e" + std::to_string(i) + R"(": {"type": "amount", "of": ")" + before + " + " +
+                    before + "\"}";
     }
     expect_each({
         {doubling, "e60 / e59", {.id = "u", .facts = "a=1"}, "scored 2"},

@@ -102,7 +102,8 @@ TEST(fail, of_a_section_is_the_least_of_its_children_together) {
              {"", R"(, "counts": false)", "failed -2"},
              // A section is absent where all its children are.
              {"", R"(}, {"id": "t", "combine": "sum", "items": [{"id": "z", "when": "g", "rule":
-                     {"kind": "done", "points": 9, "else": 8}}])", "failed 0"},
+                     {"kind": "done", "points": 9, "else": 8}}])",
+              "failed 0"},
              {R"(, "base": 10)", "", "failed 10"},
              {R"(, "base": 10, "scale": 3)", "", "failed 30"},
              {R"(, "base": 10, "scale": 3, "cap": 25)", "", "failed 25"},
@@ -116,11 +117,12 @@ TEST(fail, of_a_section_is_the_least_of_its_children_together) {
     }
 }
 
-// What a section makes of its children, it makes of their ranges; a voided child is there and gives 0 points: x from -2 to 5, y from 2 to 3, z from 4 to 9.
+// What a section makes of its children, it makes of their ranges; a voided child is there and gives 0 points:
+// x from -2 to 5, y from 2 to 3, z from 4 to 9.
 TEST(fail, of_a_section_follows_how_it_combines) {
     auto const item = [](std::string const& id, int most, int least, std::string const& when) {
-        return R"({"id": ")" + id + R"(", "weight": -1, "rule": {"kind": "done", "points": )" + std::to_string(most) +
-               R"(, "else": )" + std::to_string(least) + "}" + when + "}";
+        return R"({"id": ")" + id + R"(", "weight": -1, "rule": {"kind": "done", "points": )" +
+               std::to_string(most) + R"(, "else": )" + std::to_string(least) + "}" + when + "}";
     };
     std::string const gate = R"(, "when": "g")";
     std::string const voided = R"(, "void": "g")";
@@ -155,7 +157,8 @@ TEST(fail, of_a_section_follows_how_it_combines) {
         scoring const found{sum_of(R"({"id": "s", "combine": ")" + each.combine +
                                    R"(", "when": "f", "not_reported": "fail", "items": [)" + items + "]}"),
                             {{.id = "u"}}};
-        EXPECT_EQ(found.node("u", "s"), each.expected) << each.combine << each.when_x << each.when_y << each.when_z;
+        EXPECT_EQ(found.node("u", "s"), each.expected)
+            << each.combine << each.when_x << each.when_y << each.when_z;
     }
 }
 

@@ -65,7 +65,8 @@ TEST(periods, outside_those_in_which_the_scheme_is_in_force_are_noted) {
         return found.all().notes;
     };
     EXPECT_EQ(testing::codes(notes("2010-Q4")), "period_not_covered");
-    EXPECT_EQ(notes("2010-Q4").front().with, (arguments{{"periods", "2010-Q4"}, {"range", "2011-07-25 – 2012-12-31"}}));
+    EXPECT_EQ(notes("2010-Q4").front().with,
+              (arguments{{"periods", "2010-Q4"}, {"range", "2011-07-25 – 2012-12-31"}}));
     EXPECT_EQ(testing::codes(notes("2011")), "");
     EXPECT_EQ(testing::codes(notes("2012-12")), "");
     EXPECT_EQ(testing::codes(notes("2013")), "period_not_covered");

@@ -24,7 +24,8 @@ std::string random_scoring::modifiers() {
     if (one_in(5)) text += R"(, "round": {"places": 1, "mode": "half_even"})";
     if (one_in(8)) text += R"(, "counts": false)";
     std::vector<std::string> actions{R"("error")", R"("exclude")", R"("full")", R"({"points": 2})"};
-    bool const has_least = text.find(R"("floor": -5)") != std::string::npos && text.find(R"("cap": "n")") == std::string::npos;
+    bool const has_least =
+        text.find(R"("floor": -5)") != std::string::npos && text.find(R"("cap": "n")") == std::string::npos;
     if (has_least) actions.push_back(R"("fail")");
     for (std::string const way : {"not_reported", "not_applicable", "undefined"}) {
         std::string const action = one_in(5) && way == "not_reported" ? R"("peer_mean")" : one_of(actions);

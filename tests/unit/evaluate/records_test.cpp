@@ -44,7 +44,8 @@ std::string each_of(std::string const& expression) {
     std::string found;
     for (sheet const& each : made.sheets) {
         outcome const& value = each.nodes.front().value;
-        found += (found.empty() ? "" : " ") + (value.present() ? to_text(value.value) : std::string{word(value.state)});
+        found += (found.empty() ? "" : " ") +
+                 (value.present() ? to_text(value.value) : std::string{word(value.state)});
     }
     return found;
 }
@@ -54,8 +55,8 @@ struct row {
     std::string expected;
 };
 
-// language.md 3: "count(SET where C), sum mean min max … SET: … or a records indicator"; "Nothing left: count and sum 0,
-// others undefined."
+// language.md 3: "count(SET where C), sum mean min max … SET: … or a records indicator"; "Nothing left: count
+// and sum 0, others undefined."
 TEST(records, are_counted_and_added_up) {
     for (auto const& [expression, expected] : std::vector<row>{
              {"count(articles)", "3 0 not_reported"},
@@ -104,7 +105,8 @@ TEST(records, are_seen_before_the_subject) {
              {"count(articles where words >= mean(words over articles))", "1 0 not_reported"},
              {"sum(count(articles where words < 50) over articles)", "3 0 not_reported"},
              {"mean(count(articles) over group)", "1.5 1.5 1.5"},
-             {"sum(words over articles) - mean(sum(words over articles) over others)", "105 -105 not_reported"},
+             {"sum(words over articles) - mean(sum(words over articles) over others)",
+              "105 -105 not_reported"},
          })
         EXPECT_EQ(each_of(expression), expected) << expression;
 }

@@ -96,10 +96,11 @@ TEST(refusal, names_parents_that_are_unknown_or_in_a_circle) {
     }
 }
 
-// docs/formats: a class or group that is used must be declared where any are; language.md 8: "an undeclared name".
+// docs/formats: a class or group that is used must be declared where any are; language.md 8: "an undeclared
+// name".
 TEST(refusal, names_classes_and_groups_that_are_not_declared) {
-    std::string const declaring = R"("classes": {"fenyi": {}, "gaoxin": {}}, "groups": {"north": {}, "south": {}}, )" +
-                                  scheme_text;
+    std::string const declaring =
+        R"("classes": {"fenyi": {}, "gaoxin": {}}, "groups": {"north": {}, "south": {}}, )" + scheme_text;
     for (refusal_case const& each : std::vector<refusal_case>{
              {{{.id = "u", .group = "north", .class_name = "fenyi"}, {.id = "v", .group = "south"}}, "", {}},
              {{{.id = "u", .group = "nort"}, {.id = "v", .group = "nort"}},

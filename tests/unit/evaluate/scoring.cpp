@@ -87,8 +87,7 @@ cohort cohort_of(scheme const& by, std::vector<given> const& subjects, std::stri
 }
 
 scoring::scoring(std::string_view scheme_members, std::vector<given> const& subjects, std::string_view period)
-    : scheme_{scheme_of(scheme_members)},
-      cohort_{cohort_of(scheme_, subjects, period)},
+    : scheme_{scheme_of(scheme_members)}, cohort_{cohort_of(scheme_, subjects, period)},
       evaluation_{evaluate(scheme_, cohort_).value()} {}
 
 sheet const& scoring::of(std::string_view subject) const {

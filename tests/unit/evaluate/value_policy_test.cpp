@@ -130,10 +130,11 @@ TEST(value_policy, is_worked_out_once_for_each_fact) {
     std::string indicators = R"("x0": {"type": "amount"})";
     for (int i = 1; i < 40; ++i) {
         std::string const before = "x" + std::to_string(i - 1);
-        indicators += ", \"x" + std::to_string(i) + R"x(": {"type": "amount", "if_not_reported": "mean()x" + before + ", " +
-                      before + ")\"}";
+        indicators += ", \"x" + std::to_string(i) + R"x(": {"type": "amount", "if_not_reported": "mean()x" +
+                      before + ", " + before + ")\"}";
     }
-    scoring const found{R"("indicators": {)" + indicators + R"(}, "not_reported": "exclude", "undefined": "error",
+    scoring const found{R"("indicators": {)" + indicators +
+                            R"(}, "not_reported": "exclude", "undefined": "error",
         "score": {"id": "total", "combine": "sum", "items": [)" +
                             line("x", "x39") + "]}",
                         {{.id = "u", .facts = "x0=3"}, {.id = "v", .facts = "x20=7"}}};

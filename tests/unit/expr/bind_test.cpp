@@ -172,9 +172,8 @@ TEST_F(binding, rounds_to_a_whole_number_of_places) {
     EXPECT_EQ(type("round(members, 0)"), "number (person)");
     EXPECT_EQ(type("round(members, -2)"), "number (person)");
     EXPECT_EQ(type("round(members, members)"), "number (person)");
-    for (auto const* const wrong :
-         {"round(members, 1.5)", "round(members, -0.5)", "round(members, 1%)", "round(members, 1001)",
-          "round(members, -1001)"})
+    for (auto const* const wrong : {"round(members, 1.5)", "round(members, -0.5)", "round(members, 1%)",
+                                    "round(members, 1001)", "round(members, -1001)"})
         EXPECT_EQ(type(wrong), "expression_places") << wrong;
 }
 
@@ -275,9 +274,10 @@ TEST_F(binding, takes_no_undeclared_name_for_a_choice) {
     EXPECT_EQ(codes("grade ?? \"A\""), "");
     EXPECT_EQ(codes("if(built, if(built, \"A\", grade), \"C\") = \"B\""), "");
     for (auto const* const text :
-         {"grade ?? \"typo\"", "\"typo\" ?? grade", "if(built, grade, \"typo\")", "if(built, \"typo\", grade)",
-          "if(built, grade, if(built, \"A\", \"typo\"))", "grade ?? (\"A\" ?? \"typo\")",
-          "grade = if(built, \"A\", \"typo\")", "(grade ?? \"A\") = \"typo\""}) {
+         {"grade ?? \"typo\"", "\"typo\" ?? grade", "if(built, grade, \"typo\")",
+          "if(built, \"typo\", grade)", "if(built, grade, if(built, \"A\", \"typo\"))",
+          "grade ?? (\"A\" ?? \"typo\")", "grade = if(built, \"A\", \"typo\")",
+          "(grade ?? \"A\") = \"typo\""}) {
         EXPECT_EQ(codes(text), "expression_unknown_choice") << text;
         EXPECT_EQ(said("found"), "typo") << text;
     }

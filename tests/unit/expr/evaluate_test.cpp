@@ -10,16 +10,11 @@ namespace {
 
 std::string shown(outcome const& found) {
     switch (found.state) {
-        case state::invalid:
-            return "invalid";
-        case state::not_applicable:
-            return "not applicable";
-        case state::not_reported:
-            return "not reported";
-        case state::undefined:
-            return "undefined";
-        case state::present:
-            return to_text(found.value);
+        case state::invalid: return "invalid";
+        case state::not_applicable: return "not applicable";
+        case state::not_reported: return "not reported";
+        case state::undefined: return "undefined";
+        case state::present: return to_text(found.value);
     }
     return {};
 }

@@ -27,8 +27,7 @@ TEST(reserved_words, are_identifiers_in_alphabetical_order) {
 }
 
 TEST(reserved_words, hold_those_that_are_kept_for_later) {
-    for (auto const* word :
-         {"assessor", "each", "final", "member", "records", "self"}) {
+    for (auto const* word : {"assessor", "each", "final", "member", "records", "self"}) {
         EXPECT_TRUE(is_kept_for_later(word)) << word;
         EXPECT_TRUE(is_reserved_word(word)) << word;
     }

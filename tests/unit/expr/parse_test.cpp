@@ -306,7 +306,8 @@ TEST(parse_expression, counts_what_growth_computes_twice) {
     ten.operations = 10;
     EXPECT_TRUE(parse_expression("growth(growth(a))", ten));  // 1 + 2 * (1 + 2 * 1) = 7
     EXPECT_EQ(first_mistake("growth(growth(growth(a)))", ten).what, code::expression_too_long);
-    EXPECT_EQ(first_mistake(repeated("growth(", 40) + "a" + repeated(")", 40)).what, code::expression_too_long);
+    EXPECT_EQ(first_mistake(repeated("growth(", 40) + "a" + repeated(")", 40)).what,
+              code::expression_too_long);
 }
 
 TEST(parse_expression, of_any_length_is_refused_before_it_is_kept) {

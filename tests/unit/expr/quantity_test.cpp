@@ -201,7 +201,8 @@ TEST_F(quantities, range_over_what_they_can_be) {
     EXPECT_EQ(range(by("built", {{"true", 3}}, 1), &subject_), interval::unbounded());
 }
 
-// language.md 8: "the first that is missing decides; the order of kinds is for several inside one expression".
+// language.md 8: "the first that is missing decides; the order of kinds is for several inside one
+// expression".
 TEST_F(quantities, remember_the_first_trouble_while_they_are_read) {
     diagnostics findings;
     quantity unknown = text("members");

@@ -34,10 +34,9 @@ TEST(fact_key, is_read_and_written_as_the_same_text) {
 }
 
 TEST(fact_key, refuses_text_that_names_no_column) {
-    for (auto const* text :
-         {"", "@prior", "members@", "members@last", "members@2", "members@-0", "members@-1", "members@0", "members@--2",
-          "members@-2x", "members@prior@prior", "members@-02", "members@-10000",
-          "members@-2147483648", "members@-99999999999"})
+    for (auto const* text : {"", "@prior", "members@", "members@last", "members@2", "members@-0",
+                             "members@-1", "members@0", "members@--2", "members@-2x", "members@prior@prior",
+                             "members@-02", "members@-10000", "members@-2147483648", "members@-99999999999"})
         EXPECT_FALSE(parse_fact_key(text)) << text;
 }
 

@@ -132,7 +132,8 @@ TEST(per_step, says_the_exact_arithmetic) {
     rule_in_use rule = each(500, 1, partial::whole, persons);
     EXPECT_EQ(rule.code("108630"), "per_step");
     EXPECT_EQ(rule.said("108630", language::en), "108630 / 500 = 217.26, 217 whole steps, 217 points");
-    EXPECT_EQ(rule.said("108630", language::zh), "108630 ÷ 500 = 217.26，计 217 步（不足一步不计），得 217 分");
+    EXPECT_EQ(rule.said("108630", language::zh),
+              "108630 ÷ 500 = 217.26，计 217 步（不足一步不计），得 217 分");
     EXPECT_EQ(rule.said("-600", language::en), "-600 does not pass the start of 0: 0 steps, 0 points");
     EXPECT_EQ(rule.said("-600", language::zh), "-600 未越过起点 0，计 0 步，得 0 分");
     rule_in_use share = each(text("1pp"), -1, partial::exact, a_ratio, below(text("80%")));

@@ -105,11 +105,14 @@ TEST(rule, is_equal_where_it_is_written_alike) {
 TEST(rule, reads_what_places_a_value_before_its_points) {
     auto const undefined = [] { return text("staff / 0"); };
     auto const inapplicable = [] { return text("cases"); };
-    rules::slope const steep{.limit = at_least(0), .step = undefined(), .points = inapplicable(), .partial = partial::whole};
+    rules::slope const steep{
+        .limit = at_least(0), .step = undefined(), .points = inapplicable(), .partial = partial::whole};
     std::vector<rule> const placing_is_undefined{
-        rules::threshold{.limit = at_least(undefined()), .points = inapplicable(), .otherwise = inapplicable()},
+        rules::threshold{
+            .limit = at_least(undefined()), .points = inapplicable(), .otherwise = inapplicable()},
         rules::bands{.tiers = {{at_least(undefined()), inapplicable()}}, .otherwise = inapplicable()},
-        rules::per_step{.step = undefined(), .points = inapplicable(), .partial = partial::whole, .base = inapplicable()},
+        rules::per_step{
+            .step = undefined(), .points = inapplicable(), .partial = partial::whole, .base = inapplicable()},
         rules::segments{.mode = segment_mode::marginal, .slopes = {steep}, .base = inapplicable()},
         rules::proportional{.full = inapplicable(), .target = undefined()},
     };

@@ -132,8 +132,9 @@ struct silent_slopes {
     std::string complaints;
 };
 
-// language.md 4: `partial` is "required unless it cannot matter (a whole value, step 1)". A distance runs from the
-// slope's own bound to the next one, or in mode whole from `from` or the first bound of its direction.
+// language.md 4: `partial` is "required unless it cannot matter (a whole value, step 1)". A distance runs
+// from the slope's own bound to the next one, or in mode whole from `from` or the first bound of its
+// direction.
 TEST(segments, may_be_silent_on_parts_of_steps_where_every_distance_is_whole) {
     number const half = number{1} / number{2};
     auto const silent = [](bound limit) { return slope(std::move(limit), 1, 1, std::nullopt); };
@@ -141,15 +142,27 @@ TEST(segments, may_be_silent_on_parts_of_steps_where_every_distance_is_whole) {
              {segment_mode::marginal, {silent(at_least(1)), silent(at_least(5))}, {}, ""},
              {segment_mode::marginal, {silent(at_least(1)), slope(at_most(half), 1, 1)}, {}, ""},
              {segment_mode::marginal, {silent(at_least(half))}, {}, "partial_required /slopes/0"},
-             {segment_mode::marginal, {silent(at_least(1)), slope(at_least(number{5} + half), 1, 1)}, {},
+             {segment_mode::marginal,
+              {silent(at_least(1)), slope(at_least(number{5} + half), 1, 1)},
+              {},
               "partial_required /slopes/0"},
-             {segment_mode::marginal, {silent(at_most(1)), slope(at_most(text("staff")), 1, 1)}, {},
+             {segment_mode::marginal,
+              {silent(at_most(1)), slope(at_most(text("staff")), 1, 1)},
+              {},
               "partial_required /slopes/0"},
              {segment_mode::whole, {silent(at_least(1)), silent(at_least(number{5} + half))}, {}, ""},
-             {segment_mode::whole, {slope(at_least(half), 1, 1), silent(at_least(5))}, {},
+             {segment_mode::whole,
+              {slope(at_least(half), 1, 1), silent(at_least(5))},
+              {},
               "partial_required /slopes/1"},
-             {segment_mode::whole, {silent(at_least(100))}, level{number{90} + half}, "partial_required /slopes/0"},
-             {segment_mode::whole, {silent(at_least(100))}, level{text("staff")}, "partial_required /slopes/0"},
+             {segment_mode::whole,
+              {silent(at_least(100))},
+              level{number{90} + half},
+              "partial_required /slopes/0"},
+             {segment_mode::whole,
+              {silent(at_least(100))},
+              level{text("staff")},
+              "partial_required /slopes/0"},
              {segment_mode::whole, {silent(at_least(number{100} + half))}, level{90}, ""},
          }) {
         rules::segments rule{.mode = each.mode, .slopes = each.slopes, .from = each.from};
@@ -166,8 +179,10 @@ std::vector<rules::slope> limited_below(bound near, bound far) {
 
 // "Whole: in each list only the last slope whose bound holds counts".
 TEST(segments, range_in_mode_whole_over_one_slope_of_each_direction) {
-    EXPECT_EQ(in_mode(segment_mode::whole, limited_below(at_most(80), at_most(40)), persons).range(), "-5..0");
-    EXPECT_EQ(in_mode(segment_mode::marginal, limited_below(at_most(80), at_most(40)), persons).range(), "-8..0");
+    EXPECT_EQ(in_mode(segment_mode::whole, limited_below(at_most(80), at_most(40)), persons).range(),
+              "-5..0");
+    EXPECT_EQ(in_mode(segment_mode::marginal, limited_below(at_most(80), at_most(40)), persons).range(),
+              "-8..0");
 }
 
 struct two_directions {
@@ -178,8 +193,8 @@ struct two_directions {
     std::string range;
 };
 
-// A value that earns both ways lies above the first bound upwards and below the first one downwards; in mode whole
-// with `from` it would lie on both sides of that.
+// A value that earns both ways lies above the first bound upwards and below the first one downwards; in mode
+// whole with `from` it would lie on both sides of that.
 TEST(segments, range_over_both_directions_only_where_one_value_can_earn_both_ways) {
     for (two_directions const& each : std::vector<two_directions>{
              {segment_mode::marginal, 100, 80, {}, "-5..0"},

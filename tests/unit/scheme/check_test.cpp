@@ -8,7 +8,6 @@ namespace kaohe {
 namespace {
 
 std::string with_item(std::string_view item) { return mistakes({.items = item}); }
-std::string with_rest(std::string_view rest) { return mistakes({.rest = rest}); }
 
 std::string with_indicator(std::string_view declared) {
     std::string const indicators = "\"members\": {\"type\": \"count\"}, " + std::string{declared};
@@ -16,20 +15,23 @@ std::string with_indicator(std::string_view declared) {
 }
 
 TEST(check, finds_nothing_wrong_with_a_sound_scheme) {
-    EXPECT_EQ(with_item(R"json({"id": "1", "of": "members + staff", "rule": {"kind": "value", "least": 0, "most": 10}},
+    EXPECT_EQ(
+        with_item(
+            R"json({"id": "1", "of": "members + staff", "rule": {"kind": "value", "least": 0, "most": 10}},
                            {"id": "2", "rule": {"kind": "done", "points": 3}},
                            {"id": "3", "combine": "sum", "items": [
                              {"id": "3.a", "when": "built", "of": "grade", "rule": {"kind": "choice", "points": {"A": 2}, "else": 0}},
                              {"id": "3.b", "void": "sent > date(2011, 1, 1)", "of": "entered",
                               "rule": {"kind": "threshold", "at_least": "80%", "points": 1}},
                              {"id": "3.c", "unprinted": "原文未印"}]})json"),
-              "");
+        "");
 }
 
 // language.md 5: a node is a line (`rule`), a section (`items`) or `unprinted`.
 TEST(check, wants_exactly_one_of_rule_items_and_unprinted) {
     EXPECT_EQ(with_item(R"({"id": "1"})"), "node_rule_or_items /score/items/0");
-    EXPECT_EQ(with_item(R"({"id": "1", "combine": "sum", "items": []})"), "node_rule_or_items /score/items/0");
+    EXPECT_EQ(with_item(R"({"id": "1", "combine": "sum", "items": []})"),
+              "node_rule_or_items /score/items/0");
     EXPECT_EQ(with_item(R"({"id": "1", "unprinted": "x", "rule": {"kind": "done", "points": 1}})"),
               "node_rule_or_items /score/items/0");
     EXPECT_EQ(with_item(R"({"id": "1", "items": [{"id": "2", "rule": {"kind": "done", "points": 1}}]})"),
@@ -47,7 +49,8 @@ TEST(check, refuses_members_that_say_nothing_where_they_stand) {
               "node_member_misplaced /score/items/0/of");
 }
 
-// language.md 5: "base 0 (sum and weighted only)"; rescaling acts on the children's sum; weights belong to `weighted`.
+// language.md 5: "base 0 (sum and weighted only)"; rescaling acts on the children's sum; weights belong to
+// `weighted`.
 TEST(check, lets_a_section_have_only_what_its_way_of_combining_uses) {
     auto const section = [](std::string_view members, std::string_view weight = "") {
         return with_item(R"({"id": "1", )" + std::string{members} + R"(, "items": [{"id": "2", "points": 1)" +
@@ -55,7 +58,8 @@ TEST(check, lets_a_section_have_only_what_its_way_of_combining_uses) {
     };
     EXPECT_EQ(section(R"("combine": "mean")"), "");
     EXPECT_EQ(section(R"("combine": "mean", "base": 5)"), "node_member_misplaced /score/items/0/base");
-    EXPECT_EQ(section(R"("combine": "best", "absent": "rescale")"), "node_member_misplaced /score/items/0/absent");
+    EXPECT_EQ(section(R"("combine": "best", "absent": "rescale")"),
+              "node_member_misplaced /score/items/0/absent");
     EXPECT_EQ(section(R"("combine": "weighted", "base": 5)", R"(, "weight": "30%")"), "");
     EXPECT_EQ(section(R"("combine": "weighted")"), "weight_required /score/items/0/items/0");
     EXPECT_EQ(section(R"("combine": "sum")", R"(, "weight": 1)"),
@@ -65,10 +69,13 @@ TEST(check, lets_a_section_have_only_what_its_way_of_combining_uses) {
 TEST(check, gives_every_rule_the_values_it_can_score) {
     EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "done", "points": 1}})"),
               "line_of_type /score/items/0/of");
-    EXPECT_EQ(with_item(R"({"id": "1", "of": "built", "rule": {"kind": "choice", "points": {"true": 1}, "else": 0}})"),
-              "line_of_type /score/items/0/of");
-    EXPECT_EQ(with_item(R"({"id": "1", "of": "grade", "rule": {"kind": "threshold", "at_least": 1, "points": 1}})"),
-              "line_of_type /score/items/0/of");
+    EXPECT_EQ(
+        with_item(
+            R"({"id": "1", "of": "built", "rule": {"kind": "choice", "points": {"true": 1}, "else": 0}})"),
+        "line_of_type /score/items/0/of");
+    EXPECT_EQ(
+        with_item(R"({"id": "1", "of": "grade", "rule": {"kind": "threshold", "at_least": 1, "points": 1}})"),
+        "line_of_type /score/items/0/of");
     EXPECT_EQ(with_item(R"({"id": "1", "of": "sent", "rule": {"kind": "value", "least": 0, "most": 1}})"),
               "line_of_type /score/items/0/of");
     EXPECT_EQ(with_item(R"({"id": "1", "rule": {"kind": "threshold", "at_least": 1, "points": 1}})"),
@@ -76,59 +83,80 @@ TEST(check, gives_every_rule_the_values_it_can_score) {
 }
 
 TEST(check, takes_a_compound_unit_that_is_declared_for_the_one_that_is_computed) {
-    EXPECT_EQ(mistakes({.indicators = R"("members": {"type": "count", "unit": "person"}, "posts": {"type": "count", "unit": "post"},
+    EXPECT_EQ(
+        mistakes(
+            {.indicators =
+                 R"("members": {"type": "count", "unit": "person"}, "posts": {"type": "count", "unit": "post"},
                                          "load": {"type": "amount", "unit": "person/post", "of": "members / posts"})"}),
-              "");
+        "");
 }
 
 // 1: "Constant quantities are checked at load", those of tables too; 5: "floor above cap does not load".
 TEST(check, looks_into_tables_of_constants) {
     auto const with_line = [](std::string const& more) { return with_item(line("1", "members", more)); };
     std::string const by_class = R"({"by": "class", "table": {"a": 1, "b": 9}})";
-    EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "per_step", "points": 1, "partial": "whole",
+    EXPECT_EQ(
+        with_item(
+            R"({"id": "1", "of": "members", "rule": {"kind": "per_step", "points": 1, "partial": "whole",
                             "step": {"by": "class", "table": {"a": 100, "b": 0}}}})"),
-              "step_not_positive /score/items/0/rule/step/table/b");
-    EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 1, "over": "capped",
+        "step_not_positive /score/items/0/rule/step/table/b");
+    EXPECT_EQ(
+        with_item(
+            R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 1, "over": "capped",
                             "target": {"by": "class", "table": {"a": 1}, "else": "0"}}})"),
-              "target_not_positive /score/items/0/rule/target/else");
-    EXPECT_EQ(with_line(", \"floor\": " + by_class + R"(, "cap": 5)"), "floor_above_cap /score/items/0/floor/table/b");
-    EXPECT_EQ(with_line(", \"cap\": " + by_class + R"(, "floor": 5)"), "floor_above_cap /score/items/0/floor");
-    // What goes with the same class goes together.
-    EXPECT_EQ(with_line(", \"floor\": " + by_class + R"(, "cap": {"by": "class", "table": {"a": 2, "b": 10}})"), "");
-    EXPECT_EQ(with_line(", \"floor\": " + by_class + R"(, "cap": {"by": "class", "table": {"a": 2, "b": 8}})"),
+        "target_not_positive /score/items/0/rule/target/else");
+    EXPECT_EQ(with_line(", \"floor\": " + by_class + R"(, "cap": 5)"),
               "floor_above_cap /score/items/0/floor/table/b");
+    EXPECT_EQ(with_line(", \"cap\": " + by_class + R"(, "floor": 5)"),
+              "floor_above_cap /score/items/0/floor");
+    // What goes with the same class goes together.
+    EXPECT_EQ(
+        with_line(", \"floor\": " + by_class + R"(, "cap": {"by": "class", "table": {"a": 2, "b": 10}})"),
+        "");
+    EXPECT_EQ(
+        with_line(", \"floor\": " + by_class + R"(, "cap": {"by": "class", "table": {"a": 2, "b": 8}})"),
+        "floor_above_cap /score/items/0/floor/table/b");
 }
 
 TEST(check, passes_the_complaints_of_a_rule_on_with_their_place) {
-    EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "per_step", "step": 0, "points": 1}})"),
-              "partial_required /score/items/0/rule, step_not_positive /score/items/0/rule/step");
-    EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 1, "target": 0, "over": "capped"}})"),
-              "target_not_positive /score/items/0/rule/target");
+    EXPECT_EQ(
+        with_item(R"({"id": "1", "of": "members", "rule": {"kind": "per_step", "step": 0, "points": 1}})"),
+        "partial_required /score/items/0/rule, step_not_positive /score/items/0/rule/step");
+    EXPECT_EQ(
+        with_item(
+            R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 1, "target": 0, "over": "capped"}})"),
+        "target_not_positive /score/items/0/rule/target");
     EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "bands", "tiers": [], "else": 0}})"),
               "list_empty /score/items/0/rule/tiers");
     EXPECT_EQ(with_item(R"({"id": "1", "of": "members", "rule": {"kind": "value", "least": 9, "most": 1}})"),
               "range_reversed /score/items/0/rule/least");
-    EXPECT_EQ(with_item(R"({"id": "1", "of": "grade", "rule": {"kind": "choice", "points": {"A": 1, "C": 2}}})"),
-              "choice_missing_name /score/items/0/rule/points, choice_unknown_name /score/items/0/rule/points/C");
+    EXPECT_EQ(
+        with_item(R"({"id": "1", "of": "grade", "rule": {"kind": "choice", "points": {"A": 1, "C": 2}}})"),
+        "choice_missing_name /score/items/0/rule/points, choice_unknown_name /score/items/0/rule/points/C");
 }
 
 TEST(check, binds_every_quantity_of_a_node) {
-    EXPECT_EQ(with_item(R"({"id": "1", "rule": {"kind": "done", "points": 1}, "scale": "membrs", "floor": "built",
+    EXPECT_EQ(
+        with_item(R"({"id": "1", "rule": {"kind": "done", "points": 1}, "scale": "membrs", "floor": "built",
                             "cap": "1pp", "when": "members", "void": "entered"})"),
-              "expression_unknown_name /score/items/0/scale, expression_number_expected /score/items/0/floor, "
-              "expression_number_expected /score/items/0/cap, expression_condition_expected /score/items/0/when, "
-              "expression_condition_expected /score/items/0/void");
-    EXPECT_EQ(with_item(R"({"id": "1", "rule": {"kind": "done", "points": "membrs"}, "not_reported": {"points": "x"}})"),
-              "expression_unknown_name /score/items/0/rule/points, "
-              "expression_unknown_name /score/items/0/not_reported/points");
+        "expression_unknown_name /score/items/0/scale, expression_number_expected /score/items/0/floor, "
+        "expression_number_expected /score/items/0/cap, expression_condition_expected /score/items/0/when, "
+        "expression_condition_expected /score/items/0/void");
+    EXPECT_EQ(
+        with_item(
+            R"({"id": "1", "rule": {"kind": "done", "points": "membrs"}, "not_reported": {"points": "x"}})"),
+        "expression_unknown_name /score/items/0/rule/points, "
+        "expression_unknown_name /score/items/0/not_reported/points");
 }
 
 // language.md 5: "floor above cap does not load".
 TEST(check, keeps_floor_below_cap_and_places_in_range) {
     EXPECT_EQ(with_item(R"({"id": "1", "rule": {"kind": "done", "points": 1}, "floor": 2, "cap": "1"})"),
               "floor_above_cap /score/items/0/floor");
-    EXPECT_EQ(with_item(R"({"id": "1", "rule": {"kind": "done", "points": 1}, "round": {"places": 101, "mode": "down"}})"),
-              "places_out_of_range /score/items/0/round");
+    EXPECT_EQ(
+        with_item(
+            R"({"id": "1", "rule": {"kind": "done", "points": 1}, "round": {"places": 101, "mode": "down"}})"),
+        "places_out_of_range /score/items/0/round");
 }
 
 // language.md 5: rescale: "each child then declares `points`".
@@ -141,15 +169,19 @@ TEST(check, rescales_only_what_declares_its_points) {
 
 // language.md 8: "reserved words cannot be ids".
 TEST(check, refuses_ids_that_are_none) {
-    EXPECT_EQ(with_item(R"({"id": "", "rule": {"kind": "done", "points": 1}})"), "id_invalid /score/items/0/id");
-    EXPECT_EQ(with_item(R"({"id": "a b", "rule": {"kind": "done", "points": 1}})"), "id_invalid /score/items/0/id");
-    EXPECT_EQ(with_item(R"({"id": "rank", "rule": {"kind": "done", "points": 1}})"), "id_reserved /score/items/0/id");
-    EXPECT_EQ(with_item(R"({"id": "name", "rule": {"kind": "done", "points": 1}})"), "id_is_column /score/items/0/id");
-    EXPECT_EQ(with_item(R"({"id": "total", "rule": {"kind": "done", "points": 1}})"), "id_duplicate /score/items/0/id");
+    EXPECT_EQ(with_item(R"({"id": "", "rule": {"kind": "done", "points": 1}})"),
+              "id_invalid /score/items/0/id");
+    EXPECT_EQ(with_item(R"({"id": "a b", "rule": {"kind": "done", "points": 1}})"),
+              "id_invalid /score/items/0/id");
+    EXPECT_EQ(with_item(R"({"id": "rank", "rule": {"kind": "done", "points": 1}})"),
+              "id_reserved /score/items/0/id");
+    EXPECT_EQ(with_item(R"({"id": "name", "rule": {"kind": "done", "points": 1}})"),
+              "id_is_column /score/items/0/id");
+    EXPECT_EQ(with_item(R"({"id": "total", "rule": {"kind": "done", "points": 1}})"),
+              "id_duplicate /score/items/0/id");
     EXPECT_EQ(with_item(R"({"id": "members", "rule": {"kind": "done", "points": 1}})"),
               "id_is_indicator /score/items/0/id");
-    EXPECT_EQ(with_item(R"({"id": "一.1-b_2", "rule": {"kind": "done", "points": 1}})"),
-              "");
+    EXPECT_EQ(with_item(R"({"id": "一.1-b_2", "rule": {"kind": "done", "points": 1}})"), "");
 }
 
 TEST(check, refuses_indicators_that_are_none) {
@@ -160,8 +192,10 @@ TEST(check, refuses_indicators_that_are_none) {
     EXPECT_EQ(with_indicator(R"("x": {"type": "choice"})"), "indicator_values_required /indicators/x");
     EXPECT_EQ(with_indicator(R"("x": {"type": "choice", "values": ["A", "B", "A"]})"),
               "id_duplicate /indicators/x/values/2");
-    EXPECT_EQ(with_indicator(R"("x": {"type": "count", "min": 5, "max": 4})"), "range_reversed /indicators/x/min");
-    EXPECT_EQ(with_indicator(R"("x": {"type": "mark", "least": 5, "most": 4})"), "range_reversed /indicators/x/least");
+    EXPECT_EQ(with_indicator(R"("x": {"type": "count", "min": 5, "max": 4})"),
+              "range_reversed /indicators/x/min");
+    EXPECT_EQ(with_indicator(R"("x": {"type": "mark", "least": 5, "most": 4})"),
+              "range_reversed /indicators/x/least");
 }
 
 TEST(check, refuses_members_that_do_not_belong_to_a_type_of_indicator) {
@@ -170,10 +204,14 @@ TEST(check, refuses_members_that_do_not_belong_to_a_type_of_indicator) {
           R"("x": {"type": "percent", "unit": "person"})"}) {
         EXPECT_EQ(with_indicator(declared), "indicator_member_misplaced /indicators/x/unit") << declared;
     }
-    EXPECT_EQ(with_indicator(R"("x": {"type": "flag", "min": 0})"), "indicator_member_misplaced /indicators/x/min");
-    EXPECT_EQ(with_indicator(R"("x": {"type": "mark", "max": 0})"), "indicator_member_misplaced /indicators/x/max");
-    EXPECT_EQ(with_indicator(R"("x": {"type": "count", "least": 0})"), "indicator_member_misplaced /indicators/x/least");
-    EXPECT_EQ(with_indicator(R"("x": {"type": "amount", "most": 0})"), "indicator_member_misplaced /indicators/x/most");
+    EXPECT_EQ(with_indicator(R"("x": {"type": "flag", "min": 0})"),
+              "indicator_member_misplaced /indicators/x/min");
+    EXPECT_EQ(with_indicator(R"("x": {"type": "mark", "max": 0})"),
+              "indicator_member_misplaced /indicators/x/max");
+    EXPECT_EQ(with_indicator(R"("x": {"type": "count", "least": 0})"),
+              "indicator_member_misplaced /indicators/x/least");
+    EXPECT_EQ(with_indicator(R"("x": {"type": "amount", "most": 0})"),
+              "indicator_member_misplaced /indicators/x/most");
     EXPECT_EQ(with_indicator(R"("x": {"type": "count", "values": ["A"]})"),
               "indicator_member_misplaced /indicators/x/values");
     EXPECT_EQ(with_indicator(R"("x": {"type": "count", "written": "ratio"})"),
@@ -189,7 +227,8 @@ TEST(check, refuses_members_that_do_not_belong_to_a_type_of_indicator) {
 }
 
 TEST(check, binds_derived_indicators_and_what_is_assumed) {
-    EXPECT_EQ(with_indicator(R"("x": {"type": "count", "of": "members * 2", "if_not_reported": "members"})"), "");
+    EXPECT_EQ(with_indicator(R"("x": {"type": "count", "of": "members * 2", "if_not_reported": "members"})"),
+              "");
     EXPECT_EQ(with_indicator(R"json("x": {"type": "count", "unit": "yuan", "of": "date(2011, 1, 1)"})json"),
               "expression_type /indicators/x/of");
     EXPECT_EQ(with_indicator(R"("x": {"type": "count", "if_not_reported": "membrs"})"),
@@ -200,7 +239,8 @@ TEST(check, binds_derived_indicators_and_what_is_assumed) {
 std::string chain_of_indicators(int length) {
     std::string all = R"("members": {"type": "count"}, "i0": {"type": "count"})";
     for (int i = 1; i < length; ++i) {
-        all += ", \"i" + std::to_string(i) + R"(": {"type": "count", "of": "i)" + std::to_string(i - 1) + " + 1\"}";
+        all += ", \"i" + std::to_string(i) + R"(": {"type": "count", "of": "i)" + std::to_string(i - 1) +
+               " + 1\"}";
     }
     return all;
 }
@@ -212,11 +252,13 @@ TEST(check, limits_how_far_one_item_needs_another) {
     EXPECT_EQ(mistakes({.indicators = chain_of_indicators(9'000)}), "chain_too_long /indicators/i250");
 }
 
-// 4: `partial` is "required unless it cannot matter (a whole value, step 1)". A count that is derived can be a fraction.
+// 4: `partial` is "required unless it cannot matter (a whole value, step 1)". A count that is derived can be
+// a fraction.
 TEST(check, takes_only_reported_counts_for_whole) {
     auto const counting = [](std::string_view indicator) {
-        return mistakes({.indicators = indicator,
-                         .items = R"({"id": "1", "of": "n", "rule": {"kind": "per_step", "step": 1, "points": 1}})"});
+        return mistakes(
+            {.indicators = indicator,
+             .items = R"({"id": "1", "of": "n", "rule": {"kind": "per_step", "step": 1, "points": 1}})"});
     };
     EXPECT_EQ(counting(R"("n": {"type": "count"})"), "");
     EXPECT_EQ(counting(R"("m": {"type": "count"}, "n": {"type": "count", "of": "m / 2"})"),
@@ -232,20 +274,30 @@ TEST(check, names_the_circle_of_a_calculation) {
         if (checked || checked.diagnostics().front().what != code::circular) return std::string{};
         return checked.diagnostics().front().with.front().second.in(language::en);
     };
-    EXPECT_EQ(chain({.indicators = R"("members": {"type": "count", "of": "a"}, "a": {"type": "count", "of": "b"},
+    EXPECT_EQ(
+        chain({.indicators = R"("members": {"type": "count", "of": "a"}, "a": {"type": "count", "of": "b"},
                                       "b": {"type": "count", "of": "a + 1"})"}),
-              "a → b → a");
-    EXPECT_EQ(chain({.indicators = R"("members": {"type": "count", "of": "members@prior + 1"})"}), "members → members");
-    EXPECT_EQ(chain({.items = R"json({"id": "1", "of": "points(\"2\")", "rule": {"kind": "value", "least": 0, "most": 9}},
+        "a → b → a");
+    EXPECT_EQ(chain({.indicators = R"("members": {"type": "count", "of": "members@prior + 1"})"}),
+              "members → members");
+    EXPECT_EQ(
+        chain(
+            {.items =
+                 R"json({"id": "1", "of": "points(\"2\")", "rule": {"kind": "value", "least": 0, "most": 9}},
                                  {"id": "2", "of": "points(\"1\")", "rule": {"kind": "value", "least": 0, "most": 9}})json"}),
-              "1 → 2 → 1");
-    EXPECT_EQ(chain({.items = R"({"id": "1", "when": "points(\"total\") > 5", "rule": {"kind": "done", "points": 1}})"}),
-              "total → 1 → total");
+        "1 → 2 → 1");
+    EXPECT_EQ(
+        chain({.items =
+                   R"({"id": "1", "when": "points(\"total\") > 5", "rule": {"kind": "done", "points": 1}})"}),
+        "total → 1 → total");
     EXPECT_EQ(chain({.items = R"json({"id": "1", "of": "rank(points(\"1\") over group)",
                                   "rule": {"kind": "per_step", "step": 1, "points": -1}})json"}),
               "1 → 1");
-    EXPECT_EQ(chain({.items = R"json({"id": "1", "rule": {"kind": "done", "points": 1}, "not_reported": {"points": "points(\"1\")"}})json"}),
-              "1 → 1");
+    EXPECT_EQ(
+        chain(
+            {.items =
+                 R"json({"id": "1", "rule": {"kind": "done", "points": 1}, "not_reported": {"points": "points(\"1\")"}})json"}),
+        "1 → 1");
 }
 
 TEST(check, sees_no_circle_in_history) {
@@ -253,83 +305,6 @@ TEST(check, sees_no_circle_in_history) {
                         .items = R"({"id": "1", "of": "members", "rule": {"kind": "threshold",
                                      "at_least": "points(\"1\")@-1 ?? 0", "points": 1}})"}),
               "");
-}
-
-// language.md 6: an effect is asked by its id, goes by a condition, and bars awards that there are.
-TEST(check, takes_effects_with_an_id_of_their_own_a_condition_and_known_awards) {
-    EXPECT_EQ(with_rest(R"(, "effects": [{"id": "", "when": "built", "effect": "noted"}])"), "id_invalid /effects/0/id");
-    EXPECT_EQ(with_rest(R"(, "effects": [{"id": "e", "when": "built", "effect": "noted"},
-                                         {"id": "e", "when": "members", "effect": "noted"}])"),
-              "id_duplicate /effects/1/id, expression_condition_expected /effects/1/when");
-    EXPECT_EQ(with_rest(R"(, "effects": [{"id": "e", "when": "built", "effect": "award_barred", "awards": ["p"]}])"),
-              "award_unknown /effects/0/awards/0");
-}
-
-TEST(check, takes_awards_in_no_effect_but_one_that_bars_them) {
-    EXPECT_EQ(with_rest(R"(, "effects": [{"id": "e", "when": "built", "effect": "noted", "awards": ["p"]}],
-                             "awards": [{"id": "p", "when": "built"}])"),
-              "node_member_misplaced /effects/0/awards");
-}
-
-// language.md 6: `excluded` "may not read points or sets".
-TEST(check, lets_no_exclusion_read_points_or_sets) {
-    for (auto const* when : {"points(\\\"1\\\") > 5", "met(\\\"1\\\")", "members < mean(members over group)"}) {
-        std::string const rest = std::string{R"(, "effects": [{"id": "e", "when": ")"} + when + R"(", "effect": "excluded"}])";
-        EXPECT_EQ(with_rest(rest), "excluded_reads_points /effects/0/when") << when;
-    }
-}
-
-// Neither may what it reads: who is excluded is settled before any set is.
-TEST(check, lets_no_exclusion_read_sets_through_indicators) {
-    for (auto const* declared :
-         {R"json("of": "mean(a over group)")json", R"json("of": "points(\"1\")")json", R"json("if_not_reported": "group_mean")json",
-          R"json("of": {"by": "class", "table": {}, "else": "count(cohort)"})json"}) {
-        std::string const indicators = std::string{R"("a": {"type": "amount"}, "b": {"type": "amount", )"} + declared +
-                                       R"(}, "c": {"type": "amount", "of": "a + b@prior"}, "members": {"type": "amount"})";
-        EXPECT_EQ(mistakes({.indicators = indicators,
-                            .rest = R"(, "effects": [{"id": "e", "when": "c > 5", "effect": "excluded"}])"}),
-                  "excluded_reads_points /effects/0/when")
-            << declared;
-    }
-}
-
-// 8: "reported(x) looks at the raw fact".
-TEST(check, lets_an_exclusion_ask_whether_a_fact_was_reported) {
-    EXPECT_EQ(mistakes({.indicators = R"("members": {"type": "amount", "if_not_reported": "group_mean"})",
-                        .rest = R"json(, "effects": [{"id": "e", "when": "not reported(members@prior)", "effect": "excluded"}])json"}),
-              "");
-}
-
-// What each of sixty indicators stands for is looked into once, not 2^59 times.
-TEST(check, follows_an_exclusion_behind_long_chains) {
-    std::string indicators = R"("members": {"type": "count"}, "a0": {"type": "count"})";
-    for (int i = 1; i < 60; ++i) {
-        std::string const asked = "reported(a" + std::to_string(i - 1) + ")";
-        indicators += ", \"a" + std::to_string(i) + R"x(": {"type": "count", "of": "how_many()x" + asked + ", " + asked + ")\"}";
-    }
-    EXPECT_EQ(mistakes({.indicators = indicators,
-                        .rest = R"x(, "effects": [{"id": "e", "when": "reported(a59)", "effect": "excluded"}])x"}),
-              "");
-}
-
-TEST(check, checks_ranking_and_awards) {
-    auto const ranked = [](std::string_view awards, std::string_view then = "") {
-        std::string rest = R"(, "ranking": {"within": "group", "ties": "order")";
-        rest.append(then).append("}, \"awards\": [").append(awards).append("]");
-        return mistakes({.rest = rest});
-    };
-    EXPECT_EQ(ranked(R"({"id": "p"})"), "award_members /awards/0");
-    EXPECT_EQ(ranked(R"({"id": "", "top": 3})"), "id_invalid /awards/0/id");
-    EXPECT_EQ(ranked(R"({"id": "p", "top": 3}, {"id": "p", "top": 6})"), "id_duplicate /awards/1/id");
-    EXPECT_EQ(ranked(R"({"id": "p", "top": 0})"), "award_count /awards/0/top");
-    EXPECT_EQ(ranked(R"({"id": "p", "top": 1, "years": 0})"), "award_count /awards/0/years");
-    EXPECT_EQ(ranked(R"({"id": "p", "when": "built", "years": 3})"), "node_member_misplaced /awards/0/years");
-    EXPECT_EQ(ranked(R"({"id": "p", "when": "members"})"), "expression_condition_expected /awards/0/when");
-    EXPECT_EQ(ranked(R"({"id": "p", "top": 3, "amount": "sent"})"), "expression_number_expected /awards/0/amount");
-    EXPECT_EQ(ranked(R"({"id": "p", "top": 3})", R"(, "then": ["built"])"), "expression_number_expected /ranking/then/0");
-    EXPECT_EQ(with_rest(R"(, "awards": [{"id": "p", "top": 3}])"), "ranking_required /awards/0/top");
-    EXPECT_EQ(with_rest(R"(, "ranking": {"within": "group", "ties": "share", "then": ["members"]})"),
-              "node_member_misplaced /ranking/then");
 }
 
 TEST(check, counts_nodes_and_indicators) {
@@ -350,12 +325,13 @@ TEST(check, counts_nodes_and_indicators) {
 
 // Every mistake is reported, not only the first, in the order of the text.
 TEST(check, reports_all_mistakes_in_one_go) {
-    EXPECT_EQ(mistakes({.indicators = R"("members": {"type": "count", "min": 3, "max": 2})",
-                        .items = R"({"id": "sum", "rule": {"kind": "done", "points": 1}},
+    EXPECT_EQ(
+        mistakes({.indicators = R"("members": {"type": "count", "min": 3, "max": 2})",
+                  .items = R"({"id": "sum", "rule": {"kind": "done", "points": 1}},
                                     {"id": "2", "of": "membrs", "rule": {"kind": "done", "points": 1}})",
-                        .rest = R"(, "effects": [{"id": "e", "when": "points(\"9\") > 1", "effect": "noted"}])"}),
-              "range_reversed /indicators/members/min, id_reserved /score/items/0/id, "
-              "expression_unknown_name /score/items/1/of, expression_unknown_node /effects/0/when");
+                  .rest = R"(, "effects": [{"id": "e", "when": "points(\"9\") > 1", "effect": "noted"}])"}),
+        "range_reversed /indicators/members/min, id_reserved /score/items/0/id, "
+        "expression_unknown_name /score/items/1/of, expression_unknown_node /effects/0/when");
 }
 
 }  // namespace

@@ -8,7 +8,8 @@ namespace kaohe {
 namespace {
 
 constexpr std::string_view members = R"("members": {"type": "count"})";
-constexpr std::string_view use = R"(, {"id": "used", "of": "members", "rule": {"kind": "value", "least": 0, "most": 9}})";
+constexpr std::string_view use =
+    R"(, {"id": "used", "of": "members", "rule": {"kind": "value", "least": 0, "most": 9}})";
 
 // The doubts about one item; the indicator is used elsewhere.
 std::string about(std::string_view item) {
@@ -60,9 +61,11 @@ TEST(lint, takes_no_sum_where_a_cap_is_meant_or_a_part_is_open) {
 // language.md 5: sections that do not add up are worth what their best, least or mean can be.
 TEST(lint, compares_declared_points_with_what_a_section_makes_of_its_items) {
     auto const section = [](std::string_view combine, std::string_view points, std::string_view weight = "") {
-        return R"({"id": "1", "points": )" + std::string{points} + R"(, "combine": ")" + std::string{combine} +
-               R"(", "items": [{"id": "1.a")" + std::string{weight} + R"(, "rule": {"kind": "done", "points": 3}},
-                               {"id": "1.b")" + std::string{weight} + R"(, "rule": {"kind": "done", "points": 2}}]})";
+        return R"({"id": "1", "points": )" + std::string{points} + R"(, "combine": ")" +
+               std::string{combine} + R"(", "items": [{"id": "1.a")" + std::string{weight} +
+               R"(, "rule": {"kind": "done", "points": 3}},
+                               {"id": "1.b")" +
+               std::string{weight} + R"(, "rule": {"kind": "done", "points": 2}}]})";
     };
     EXPECT_EQ(about(section("best", "3")), "");
     EXPECT_EQ(about(section("best", "5")), "lint_points_most /score/items/0/points");
@@ -77,23 +80,31 @@ TEST(lint, compares_declared_points_with_what_a_rule_gives) {
     EXPECT_EQ(about(R"({"id": "1", "points": 5, "rule": {"kind": "done", "points": 4}})"),
               "lint_points_most /score/items/0/points");
     EXPECT_EQ(about(R"({"id": "1", "points": 8, "scale": 2, "rule": {"kind": "done", "points": 4}})"), "");
-    EXPECT_EQ(about(R"({"id": "1", "points": 8, "of": "members", "rule": {"kind": "per_step", "step": 1, "points": 1}})"), "");
+    EXPECT_EQ(
+        about(
+            R"({"id": "1", "points": 8, "of": "members", "rule": {"kind": "per_step", "step": 1, "points": 1}})"),
+        "");
 }
 
 // 80 where 80% is meant is 8,000 %, which nobody reaches.
 TEST(lint, asks_for_the_sign_of_a_percentage) {
     auto const bound = [](std::string const& at_least) {
-        std::string const rule = R"("rule": {"kind": "threshold", "points": 1, "at_least": )" + at_least + "}}";
-        return doubts({.indicators = R"("entered": {"type": "percent"})", .items = R"({"id": "1", "of": "entered", )" + rule});
+        std::string const rule =
+            R"("rule": {"kind": "threshold", "points": 1, "at_least": )" + at_least + "}}";
+        return doubts({.indicators = R"("entered": {"type": "percent"})",
+                       .items = R"({"id": "1", "of": "entered", )" + rule});
     };
     EXPECT_EQ(bound("80"), "lint_ratio_without_sign /score/items/0/rule/at_least");
     EXPECT_EQ(bound(R"({"by": "class", "table": {"a": 80, "b": "80%"}})"),
               "lint_ratio_without_sign /score/items/0/rule/at_least/table/a");
     for (auto const* meant : {"0.8", "1", R"("80%")", R"("120%")"}) EXPECT_EQ(bound(meant), "") << meant;
-    EXPECT_EQ(about(R"json({"id": "1", "of": "growth(members)", "rule": {"kind": "per_step", "step": 5, "points": 2,
+    EXPECT_EQ(
+        about(R"json({"id": "1", "of": "growth(members)", "rule": {"kind": "per_step", "step": 5, "points": 2,
                             "partial": "whole"}})json"),
-              "lint_ratio_without_sign /score/items/0/rule/step");
-    EXPECT_EQ(about(R"({"id": "1", "of": "members", "rule": {"kind": "threshold", "at_least": 80, "points": 1}})"), "");
+        "lint_ratio_without_sign /score/items/0/rule/step");
+    EXPECT_EQ(
+        about(R"({"id": "1", "of": "members", "rule": {"kind": "threshold", "at_least": 80, "points": 1}})"),
+        "");
 }
 
 TEST(lint, finds_indicators_that_nothing_reads) {
@@ -102,22 +113,29 @@ TEST(lint, finds_indicators_that_nothing_reads) {
 }
 
 TEST(lint, finds_indicators_wherever_they_are_read) {
-    for (std::string const& item : {line("1", "members", R"(, "when": "staff > 0")"),
-                                   line("1", "members", R"(, "void": "staff@prior > 0")"),
-                                   line("1", "members", R"(, "cap": {"by": "class", "table": {"a": "staff"}, "else": 1})"),
-                                   line("1", "members", R"(, "points": "staff")"),
-                                   line("1", "members", R"(, "not_reported": {"points": "staff"})"),
-                                   line("1", "growth(staff) + sum(members over group where members > 1)")}) {
-        EXPECT_EQ(doubts({.indicators = R"("members": {"type": "count"}, "staff": {"type": "count"})", .items = item}), "")
+    for (std::string const& item :
+         {line("1", "members", R"(, "when": "staff > 0")"),
+          line("1", "members", R"(, "void": "staff@prior > 0")"),
+          line("1", "members", R"(, "cap": {"by": "class", "table": {"a": "staff"}, "else": 1})"),
+          line("1", "members", R"(, "points": "staff")"),
+          line("1", "members", R"(, "not_reported": {"points": "staff"})"),
+          line("1", "growth(staff) + sum(members over group where members > 1)")}) {
+        EXPECT_EQ(doubts({.indicators = R"("members": {"type": "count"}, "staff": {"type": "count"})",
+                          .items = item}),
+                  "")
             << item;
     }
     for (auto const* rest : {R"(, "effects": [{"id": "e", "when": "staff > 1", "effect": "noted"}])",
                              R"(, "awards": [{"id": "e", "when": "staff > 1"}])",
                              R"(, "ranking": {"within": "group", "ties": "order", "then": ["staff"]})"}) {
-        EXPECT_EQ(doubts({.indicators = R"("members": {"type": "count"}, "staff": {"type": "count"})", .rest = rest}), "")
+        EXPECT_EQ(doubts({.indicators = R"("members": {"type": "count"}, "staff": {"type": "count"})",
+                          .rest = rest}),
+                  "")
             << rest;
     }
-    EXPECT_EQ(doubts({.indicators = R"("members": {"type": "count", "of": "staff"}, "staff": {"type": "count"})"}), "");
+    EXPECT_EQ(
+        doubts({.indicators = R"("members": {"type": "count", "of": "staff"}, "staff": {"type": "count"})"}),
+        "");
 }
 
 TEST(lint, finds_tiers_that_are_never_given) {
@@ -128,7 +146,8 @@ TEST(lint, finds_tiers_that_are_never_given) {
 
 // "a cap … nobody can reach"
 TEST(lint, finds_caps_and_floors_that_nobody_reaches) {
-    EXPECT_EQ(about(R"({"id": "1", "cap": 6, "rule": {"kind": "done", "points": 5}})"), "lint_cap_never /score/items/0/cap");
+    EXPECT_EQ(about(R"({"id": "1", "cap": 6, "rule": {"kind": "done", "points": 5}})"),
+              "lint_cap_never /score/items/0/cap");
     EXPECT_EQ(about(R"({"id": "1", "cap": 5, "rule": {"kind": "done", "points": 5}})"), "");
     EXPECT_EQ(about(R"({"id": "1", "floor": -1, "rule": {"kind": "done", "points": 5}})"),
               "lint_floor_never /score/items/0/floor");
@@ -138,36 +157,50 @@ TEST(lint, finds_caps_and_floors_that_nobody_reaches) {
 // language.md 7: "Lint warns where a root can be a non-terminating fraction and has no `round`."
 TEST(lint, finds_totals_that_can_be_endless_fractions) {
     auto const ranked = [](std::string_view item, std::string_view root = "") {
-        return doubts({.indicators = members, .items = std::string{item}.append(use), .root = root,
+        return doubts({.indicators = members,
+                       .items = std::string{item}.append(use),
+                       .root = root,
                        .rest = R"(, "ranking": {"within": "group", "ties": "share"})"});
     };
-    constexpr std::string_view third = R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 5, "target": 3, "over": "capped"}})";
+    constexpr std::string_view third =
+        R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 5, "target": 3, "over": "capped"}})";
     EXPECT_EQ(ranked(third), "lint_endless_total /score");
     EXPECT_EQ(ranked(third, R"("round": {"places": 2, "mode": "half_up"},)"), "");
     EXPECT_EQ(about(third), "");
-    EXPECT_EQ(ranked(R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 5, "target": 8, "over": "capped"}})"), "");
+    EXPECT_EQ(
+        ranked(
+            R"({"id": "1", "of": "members", "rule": {"kind": "proportional", "full": 5, "target": 8, "over": "capped"}})"),
+        "");
     EXPECT_EQ(ranked(R"json({"id": "1", "of": "growth(members)", "round": {"places": 2, "mode": "half_up"},
-                             "rule": {"kind": "value", "least": 0, "most": 1}})json"), "");
-    EXPECT_EQ(ranked(R"json({"id": "1", "of": "growth(members)", "rule": {"kind": "value", "least": 0, "most": 1}})json"),
-              "lint_endless_total /score");
+                             "rule": {"kind": "value", "least": 0, "most": 1}})json"),
+              "");
+    EXPECT_EQ(
+        ranked(
+            R"json({"id": "1", "of": "growth(members)", "rule": {"kind": "value", "least": 0, "most": 1}})json"),
+        "lint_endless_total /score");
 }
 
 // The mean of three lines is a third of their sum.
 TEST(lint, finds_totals_that_are_endless_by_a_mean_or_a_weight) {
     auto const ranked = [](std::string_view section) {
-        return doubts({.indicators = members, .items = std::string{section}.append(use),
+        return doubts({.indicators = members,
+                       .items = std::string{section}.append(use),
                        .rest = R"(, "ranking": {"within": "group", "ties": "share"})"});
     };
-    constexpr std::string_view two = R"({"id": "a", "rule": {"kind": "done", "points": 3}}, {"id": "b", "rule": {"kind": "done", "points": 2}})";
+    constexpr std::string_view two =
+        R"({"id": "a", "rule": {"kind": "done", "points": 3}}, {"id": "b", "rule": {"kind": "done", "points": 2}})";
     constexpr std::string_view third = R"({"id": "c", "rule": {"kind": "done", "points": 2}})";
-    auto const mean = [](std::string const& items) { return R"({"id": "1", "combine": "mean", "items": [)" + items + "]}"; };
+    auto const mean = [](std::string const& items) {
+        return R"({"id": "1", "combine": "mean", "items": [)" + items + "]}";
+    };
     EXPECT_EQ(ranked(mean(std::string{two})), "");
     EXPECT_EQ(ranked(mean(std::string{two} + ", " + std::string{third})), "lint_endless_total /score");
     EXPECT_EQ(ranked(R"({"id": "1", "combine": "weighted", "items": [
                          {"id": "a", "weight": "1/3", "rule": {"kind": "done", "points": 3}}]})"),
               "lint_endless_total /score");
     EXPECT_EQ(ranked(R"({"id": "1", "combine": "weighted", "items": [
-                         {"id": "a", "weight": "30%", "rule": {"kind": "done", "points": 3}}]})"), "");
+                         {"id": "a", "weight": "30%", "rule": {"kind": "done", "points": 3}}]})"),
+              "");
 }
 
 TEST(lint, warns_of_a_percent_sign_where_points_are_meant) {

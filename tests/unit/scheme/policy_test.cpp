@@ -24,7 +24,8 @@ std::string lacking(std::string const& items, std::string_view root = "") {
     if (checked) return all;
     for (diagnostic const& each : checked.diagnostics()) {
         bool const is_policy = each.what == code::policy_missing;
-        all.append(all.empty() ? "" : " ").append(is_policy ? each.with.at(1).second.in(language::en) : std::string{name_of(each.what)});
+        all.append(all.empty() ? "" : " ")
+            .append(is_policy ? each.with.at(1).second.in(language::en) : std::string{name_of(each.what)});
     }
     return all;
 }
@@ -71,15 +72,21 @@ TEST(policies, are_needed_for_all_that_a_node_reads) {
     EXPECT_EQ(lacking(line("1", "need", R"(, "scale": "m / n")")), "not_reported undefined");
     EXPECT_EQ(lacking(line("1", "need", R"(, "floor": 0, "cap": "m")")), "not_reported undefined");
     EXPECT_EQ(lacking(line("1", "need", R"(, "cap": "m")")), "not_reported");
-    EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "class", "table": {"a": 1, "b": 2}})")), "not_reported");
-    EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "group", "table": {}, "else": 2})")), "not_reported");
-    EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "period", "table": {"2011": 1}, "else": 2})")), "undefined");
+    EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "class", "table": {"a": 1, "b": 2}})")),
+              "not_reported");
+    EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "group", "table": {}, "else": 2})")),
+              "not_reported");
+    EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "period", "table": {"2011": 1}, "else": 2})")),
+              "undefined");
     EXPECT_EQ(lacking(line("1", "need", R"(, "cap": {"by": "k", "table": {"A": 1}})")), "not_reported");
-    EXPECT_EQ(lacking(R"({"id": "1", "of": "need", "rule": {"kind": "per_step", "step": "m", "points": 1, "partial": "whole"}})"),
-              "not_reported undefined");
-    EXPECT_EQ(lacking(R"json({"id": "1", "of": "need", "rule": {"kind": "done", "points": 1}, "when": "met(\"2\")"},
+    EXPECT_EQ(
+        lacking(
+            R"({"id": "1", "of": "need", "rule": {"kind": "per_step", "step": "m", "points": 1, "partial": "whole"}})"),
+        "not_reported undefined");
+    EXPECT_EQ(
+        lacking(R"json({"id": "1", "of": "need", "rule": {"kind": "done", "points": 1}, "when": "met(\"2\")"},
                              {"id": "2", "rule": {"kind": "done", "points": 1}, "not_reported": "error"})json"),
-              "line_of_type");
+        "line_of_type");
     EXPECT_EQ(lacking(line("1", "need", R"json(, "when": "met(\"2\")")json") +
                       R"(, {"id": "2", "rule": {"kind": "done", "points": 1}, "not_reported": "error"})"),
               "not_reported undefined");
@@ -88,7 +95,8 @@ TEST(policies, are_needed_for_all_that_a_node_reads) {
 
 TEST(policies, are_needed_where_nothing_can_be_scaled_up) {
     auto const rescaling = [](std::string_view points) {
-        return lacking(line("1", "need", std::string{", \"points\": "}.append(points)), R"("absent": "rescale",)");
+        return lacking(line("1", "need", std::string{", \"points\": "}.append(points)),
+                       R"("absent": "rescale",)");
     };
     EXPECT_EQ(rescaling("5"), "");
     EXPECT_EQ(rescaling("0"), "undefined");
@@ -98,8 +106,8 @@ TEST(policies, are_needed_where_nothing_can_be_scaled_up) {
 // A mean of nothing: only where every item that counts may be absent while one that does not count is there.
 TEST(policies, are_needed_where_a_section_may_have_nothing_to_combine) {
     auto const best = [](std::string_view first, std::string_view second) {
-        return lacking(R"({"id": "s", "combine": "best", "not_reported": "error", "items": [)" + line("1", "need", first) +
-                       "," + line("2", "need", second) + "]}");
+        return lacking(R"({"id": "s", "combine": "best", "not_reported": "error", "items": [)" +
+                       line("1", "need", first) + "," + line("2", "need", second) + "]}");
     };
     EXPECT_EQ(best("", ""), "");
     EXPECT_EQ(best(R"(, "when": "f")", ""), "");
@@ -117,12 +125,13 @@ TEST(policies, are_needed_where_there_may_be_no_peers) {
 
 // "nearest speaks"
 TEST(policies, are_taken_from_the_nearest_node_that_names_one) {
-    auto const checked = read({.indicators = indicators,
-                               .items = R"({"id": "1", "combine": "sum", "not_reported": "exclude", "items": [)" +
-                                        line("1.a", "m", R"(, "not_reported": {"points": 2})") + "," + line("1.b", "m") +
-                                        "]}," + line("2", "m"),
-                               .root = R"("undefined": "error",)",
-                               .policies = R"("not_reported": "fail", "undefined": "fail",)"});
+    auto const checked =
+        read({.indicators = indicators,
+              .items = R"({"id": "1", "combine": "sum", "not_reported": "exclude", "items": [)" +
+                       line("1.a", "m", R"(, "not_reported": {"points": 2})") + "," + line("1.b", "m") +
+                       "]}," + line("2", "m"),
+              .root = R"("undefined": "error",)",
+              .policies = R"("not_reported": "fail", "undefined": "fail",)"});
     ASSERT_TRUE(checked);
     auto const action = [&](std::string_view id) {
         return checked->scheme.nodes()[checked->scheme.node_named(id).value()].not_reported->action;
@@ -142,14 +151,20 @@ TEST(policies, fail_only_where_there_is_a_least) {
         return lacking(item);
     };
     EXPECT_EQ(failing(R"({"kind": "per_step", "step": 5, "points": 1, "partial": "whole"})"), "");
-    EXPECT_EQ(failing(R"({"kind": "per_step", "step": 5, "points": -1, "partial": "whole"})"), "policy_unbounded");
-    EXPECT_EQ(failing(R"({"kind": "per_step", "step": 5, "points": -1, "partial": "whole"})", R"(, "floor": -9)"), "");
+    EXPECT_EQ(failing(R"({"kind": "per_step", "step": 5, "points": -1, "partial": "whole"})"),
+              "policy_unbounded");
+    EXPECT_EQ(
+        failing(R"({"kind": "per_step", "step": 5, "points": -1, "partial": "whole"})", R"(, "floor": -9)"),
+        "");
     EXPECT_EQ(failing(R"({"kind": "threshold", "at_least": 5, "points": "n ?? 0"})"), "policy_unbounded");
-    EXPECT_EQ(failing(R"({"kind": "threshold", "at_least": 5, "points": 3})", R"(, "cap": "n ?? 0")"), "policy_unbounded");
-    EXPECT_EQ(failing(R"({"kind": "threshold", "at_least": 5, "points": 3})", R"(, "cap": "n ?? 0", "floor": 0)"),
-              "policy_unbounded undefined");
+    EXPECT_EQ(failing(R"({"kind": "threshold", "at_least": 5, "points": 3})", R"(, "cap": "n ?? 0")"),
+              "policy_unbounded");
+    EXPECT_EQ(
+        failing(R"({"kind": "threshold", "at_least": 5, "points": 3})", R"(, "cap": "n ?? 0", "floor": 0)"),
+        "policy_unbounded undefined");
     EXPECT_EQ(failing(R"({"kind": "threshold", "at_least": 5, "points": 3})", R"(, "scale": -1)"), "");
-    EXPECT_EQ(failing(R"({"kind": "proportional", "full": -3, "target": 9, "over": "counted"})"), "policy_unbounded");
+    EXPECT_EQ(failing(R"({"kind": "proportional", "full": -3, "target": 9, "over": "counted"})"),
+              "policy_unbounded");
 }
 
 // "`full` (declared points)"

@@ -8,20 +8,26 @@
 
 namespace kaohe {
 
-/// A whole scheme of some members; each test changes the one it is about. Members are JSON, without the outer braces.
+/// A whole scheme of some members; each test changes the one it is about. Members are JSON, without the outer
+/// braces.
 struct scheme_text {
     std::string_view indicators = R"(
         "members": {"type": "count", "unit": "person"}, "staff": {"type": "count", "unit": "person"},
         "entered": {"type": "percent"}, "built": {"type": "flag"}, "sent": {"type": "date"},
         "grade": {"type": "choice", "values": ["A", "B"]}, "money": {"type": "amount", "unit": "yuan"})";
-    std::string_view items = R"({"id": "1", "of": "members", "rule": {"kind": "value", "least": 0, "most": 10}})";
-    std::string_view root = {};                    ///< members of the root, with a comma behind
-    std::string_view rest = {};                    ///< members of the scheme, with a comma before
+    std::string_view items =
+        R"({"id": "1", "of": "members", "rule": {"kind": "value", "least": 0, "most": 10}})";
+    std::string_view root = {};  ///< members of the root, with a comma behind
+    std::string_view rest = {};  ///< members of the scheme, with a comma before
     std::string_view policies = R"("not_reported": {"points": 0}, "undefined": {"points": 0},)";
 
     [[nodiscard]] std::string text() const {
-        std::string all = R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "classes": {"a": "甲", "b": "乙"},)";
-        all.append(policies).append("\"indicators\": {").append(indicators).append("}, \"score\": {\"id\": \"total\", ");
+        std::string all =
+            R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "classes": {"a": "甲", "b": "乙"},)";
+        all.append(policies)
+            .append("\"indicators\": {")
+            .append(indicators)
+            .append("}, \"score\": {\"id\": \"total\", ");
         all.append(root).append("\"combine\": \"sum\", \"items\": [").append(items).append("]}").append(rest);
         return all + "}";
     }

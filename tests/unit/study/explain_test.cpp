@@ -49,7 +49,8 @@ using texts = std::vector<std::string>;
 
 TEST(explain, a_line_lists_the_figures_it_read_with_their_periods_and_sources) {
     scheme const by = scheme_of(members, growth_line);
-    cohort of = cohort_of({{{"members", 0}, reported(number{1356885})}, {{"members", 1}, reported(number{1248255})}});
+    cohort of =
+        cohort_of({{{"members", 0}, reported(number{1356885})}, {{"members", 1}, reported(number{1248255})}});
     of.subjects[0].facts[0].origin = of.add_origin({.source = "yearbook"});
     evaluation const made = evaluate(by, of).value();
 
@@ -175,7 +176,8 @@ TEST(explain, a_long_chain_of_derived_indicators_is_followed_once) {
     std::string indicators = R"("x0": {"type": "count"})";
     for (int i = 1; i < 40; ++i) {
         std::string const before = "x" + std::to_string(i - 1);
-        indicators += ", \"x" + std::to_string(i) + R"(": {"type": "count", "of": ")" + before + " + " + before + "\"}";
+        indicators +=
+            ", \"x" + std::to_string(i) + R"(": {"type": "count", "of": ")" + before + " + " + before + "\"}";
     }
     scheme const by = scheme_of(indicators, R"({"id": "m", "of": "x39",
         "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})");
@@ -263,7 +265,8 @@ struct late_stop {
     texts figures;
 };
 
-// language.md 5, 8: a policy that speaks after the items were scored takes them with it, whatever it spoke of.
+// language.md 5, 8: a policy that speaks after the items were scored takes them with it, whatever it spoke
+// of.
 TEST(explain, a_section_that_stopped_after_its_items_names_what_it_lacked) {
     for (late_stop const& each : std::vector<late_stop>{
              {R"("combine": "weighted")", R"(, "weight": "n")", {"n = missing"}},
@@ -271,11 +274,10 @@ TEST(explain, a_section_that_stopped_after_its_items_names_what_it_lacked) {
              {R"("combine": "sum", "base": "n")", "", {"n = missing"}},
              {R"("combine": "mean")", R"(, "counts": false)", {}},
          }) {
-        scheme const by = scheme_of(R"("n": {"type": "count"})",
-                                    R"({"id": "s", "not_reported": {"points": 1}, "undefined": {"points": 1}, )" +
-                                        each.section +
-                                        R"(, "items": [{"id": "d", "rule": {"kind": "done", "points": 5})" +
-                                        each.items_of + "}]}");
+        scheme const by = scheme_of(
+            R"("n": {"type": "count"})",
+            R"({"id": "s", "not_reported": {"points": 1}, "undefined": {"points": 1}, )" + each.section +
+                R"(, "items": [{"id": "d", "rule": {"kind": "done", "points": 5})" + each.items_of + "}]}");
         cohort const of = cohort_of({{{"d", 0}, reported(true)}});
         evaluation const made = evaluate(by, of).value();
 
@@ -290,8 +292,9 @@ TEST(explain, a_section_that_stopped_after_its_items_names_what_it_lacked) {
 }
 
 TEST(explain, an_item_below_an_invalid_weight_blames_no_period) {
-    scheme const by = scheme_of(R"("n": {"type": "count"})",
-                                R"({"id": "s", "combine": "weighted", "not_reported": {"points": 1}, "items": [
+    scheme const by =
+        scheme_of(R"("n": {"type": "count"})",
+                  R"({"id": "s", "combine": "weighted", "not_reported": {"points": 1}, "items": [
             {"id": "d", "weight": "n", "rule": {"kind": "done", "points": 5}}]})");
     cohort of = cohort_of({{{"d", 0}, reported(true)}, {{"n", 0}, reported(number{-1})}});
     of.period = period::parse("2011");

@@ -22,23 +22,12 @@ std::string escaped(std::string_view text) {
     std::string shown;
     for (char const each : text) {
         switch (each) {
-            case '&':
-                shown += "&amp;";
-                break;
-            case '<':
-                shown += "&lt;";
-                break;
-            case '>':
-                shown += "&gt;";
-                break;
-            case '"':
-                shown += "&quot;";
-                break;
-            case '\'':
-                shown += "&#39;";
-                break;
-            default:
-                shown += each;
+            case '&': shown += "&amp;"; break;
+            case '<': shown += "&lt;"; break;
+            case '>': shown += "&gt;"; break;
+            case '"': shown += "&quot;"; break;
+            case '\'': shown += "&#39;"; break;
+            default: shown += each;
         }
     }
     return shown;
@@ -46,18 +35,12 @@ std::string escaped(std::string_view text) {
 
 std::string_view class_of(tone of) {
     switch (of) {
-        case tone::plain:
-            return "plain";
-        case tone::full:
-            return "full";
-        case tone::partly:
-            return "partly";
-        case tone::none:
-            return "none";
-        case tone::absent:
-            return "absent";
-        case tone::attention:
-            return "attention";
+        case tone::plain: return "plain";
+        case tone::full: return "full";
+        case tone::partly: return "partly";
+        case tone::none: return "none";
+        case tone::absent: return "absent";
+        case tone::attention: return "attention";
     }
     return "plain";
 }

@@ -18,16 +18,11 @@ std::string escaped(std::string_view text) {
     constexpr std::string_view special = "\\`*_[]|~";
     std::string shown;
     for (char const each : text) {
-        if (each == '<')
-            shown += "&lt;";
-        else if (each == '&')
-            shown += "&amp;";
-        else if (static_cast<unsigned char>(each) < 0x20)
-            shown += ' ';
-        else if (special.find(each) != special.npos)
-            (shown += '\\') += each;
-        else
-            shown += each;
+        if (each == '<') shown += "&lt;";
+        else if (each == '&') shown += "&amp;";
+        else if (static_cast<unsigned char>(each) < 0x20) shown += ' ';
+        else if (special.find(each) != special.npos) (shown += '\\') += each;
+        else shown += each;
     }
     return shown;
 }

@@ -22,36 +22,24 @@ enum class style { plain, bold, faint, red, green, yellow };
 
 std::string_view escape_sequence(style of) {
     switch (of) {
-        case style::plain:
-            return "";
-        case style::bold:
-            return "\x1b[1m";
-        case style::faint:
-            return "\x1b[2m";
-        case style::red:
-            return "\x1b[31m";
-        case style::green:
-            return "\x1b[32m";
-        case style::yellow:
-            return "\x1b[33m";
+        case style::plain: return "";
+        case style::bold: return "\x1b[1m";
+        case style::faint: return "\x1b[2m";
+        case style::red: return "\x1b[31m";
+        case style::green: return "\x1b[32m";
+        case style::yellow: return "\x1b[33m";
     }
     return "";
 }
 
 style style_of(tone of) {
     switch (of) {
-        case tone::plain:
-            return style::plain;
-        case tone::full:
-            return style::green;
-        case tone::partly:
-            return style::plain;
-        case tone::none:
-            return style::red;
-        case tone::absent:
-            return style::faint;
-        case tone::attention:
-            return style::yellow;
+        case tone::plain: return style::plain;
+        case tone::full: return style::green;
+        case tone::partly: return style::plain;
+        case tone::none: return style::red;
+        case tone::absent: return style::faint;
+        case tone::attention: return style::yellow;
     }
     return style::plain;
 }

@@ -47,10 +47,8 @@ private:
 
     void write_period(std::string_view key, std::optional<period> const& given) {
         out_.key(key);
-        if (given)
-            out_.text(given->text());
-        else
-            out_.null();
+        if (given) out_.text(given->text());
+        else out_.null();
     }
 
     void note(diagnostic const& given) {
@@ -67,10 +65,8 @@ private:
         if (about.period) write_period("period", about.period);
         out_.key("points").exact(shown.points).key("total").exact(shown.total);
         out_.key("rank");
-        if (shown.rank)
-            out_.integer(*shown.rank);
-        else
-            out_.null();
+        if (shown.rank) out_.integer(*shown.rank);
+        else out_.null();
         out_.key("grade").null();
         effects(shown);
         awards(shown);
@@ -132,10 +128,8 @@ private:
         }
         out_.key("points").exact(of.result->points).key("max").exact(of.attainable);
         out_.key("met");
-        if (of.result->met)
-            out_.flag(*of.result->met);
-        else
-            out_.null();
+        if (of.result->met) out_.flag(*of.result->met);
+        else out_.null();
         reason(of, in);
         out_.key("interpretation").both(written.interpretation);
         out_.close_object();
@@ -148,10 +142,8 @@ private:
         if (!form && of.result->status == status::scored) return void(out_.null());
         out_.open_object().key("code").text(form ? form->code : word(of.result->status));
         out_.key("args").open_object();
-        if (form)
-            told(*form, in.values(of.result->why));
-        else
-            untold(of);
+        if (form) told(*form, in.values(of.result->why));
+        else untold(of);
         out_.close_object();
         out_.key("zh")
             .text(sentence_of(of, in, language::zh))

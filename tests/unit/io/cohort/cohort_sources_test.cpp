@@ -35,9 +35,10 @@ TEST(cohort_sources, may_give_facts_for_all_in_a_document_of_their_own) {
 }
 
 TEST(cohort_sources, of_merged_documents_each_fact_still_knows_its_own) {
-    auto const read = read_small({.current = {{"a.csv", "id,members\na,12\n"},
-                                              {"b.csv", "id,entered\na,50%\n"},
-                                              {"c.json", R"({"format": "kaohe-cohort/1", "facts": {"campaign_over":
+    auto const read =
+        read_small({.current = {{"a.csv", "id,members\na,12\n"},
+                                {"b.csv", "id,entered\na,50%\n"},
+                                {"c.json", R"({"format": "kaohe-cohort/1", "facts": {"campaign_over":
                                                   {"value": true, "source": "notice"}}})"}}});
     ASSERT_TRUE(read);
     std::vector<std::string> sources;
@@ -55,7 +56,8 @@ TEST(cohort_sources, name_no_group_that_has_no_subject_where_none_is_declared) {
             "rule": {"kind": "per_step", "step": 1, "points": 1}}]}})"});
     source const subjects{"a.csv", "id,group\na,north\n"};
     auto const groups = [](std::string const& name) {
-        return source{"b.json", R"({"format": "kaohe-cohort/1", "groups": {")" + name + R"(": {"facts": {"quota": 5}}}})"};
+        return source{"b.json", R"({"format": "kaohe-cohort/1", "groups": {")" + name +
+                                    R"(": {"facts": {"quota": 5}}}})"};
     };
     EXPECT_EQ(lines_of(read_cohort({.current = {subjects, groups("north")}}, by->scheme)->cohort),
               (lines{"a north quota=5"}));

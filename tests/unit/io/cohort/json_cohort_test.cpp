@@ -68,12 +68,13 @@ TEST(json_cohort, reads_the_three_states_of_a_fact) {
 
 // docs/formats: "null or absent is not reported"; a status agrees with what is given.
 TEST(json_cohort, takes_no_empty_text_and_no_status_that_the_value_contradicts) {
-    for (auto const& [fact, expected] : {std::pair{R"("")", "fact_placeholder"},
-                                         {R"({"value": ""})", "fact_placeholder"},
-                                         {R"({"value": "", "status": "reported"})", "fact_placeholder"},
-                                         {R"({"value": "n/a", "status": "reported"})", "fact_status_contradicts"},
-                                         {R"({"value": 1, "status": "not_applicable"})", "fact_status_contradicts"},
-                                         {R"({"status": "reported"})", "fact_status_contradicts"}}) {
+    for (auto const& [fact, expected] :
+         {std::pair{R"("")", "fact_placeholder"},
+          {R"({"value": ""})", "fact_placeholder"},
+          {R"({"value": "", "status": "reported"})", "fact_placeholder"},
+          {R"({"value": "n/a", "status": "reported"})", "fact_status_contradicts"},
+          {R"({"value": 1, "status": "not_applicable"})", "fact_status_contradicts"},
+          {R"({"status": "reported"})", "fact_status_contradicts"}}) {
         auto const read = read_small_json(subject_with_facts(std::string{R"("members": )"} + fact));
         EXPECT_EQ(lines_of(findings_of(read)), (lines{std::string{"a.json:1:76 "} + expected})) << fact;
     }

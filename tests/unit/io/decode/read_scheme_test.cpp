@@ -248,7 +248,8 @@ TEST(read_scheme, checks_the_rest_of_a_document_that_cannot_be_read_whole) {
             {"id": "a", "of": "members", "rule": {"kind": "value", "least": 9, "most": 0}}]})x")});
     ASSERT_FALSE(read);
     std::string all;
-    for (diagnostic const& each : read.diagnostics()) all.append(name_of(each.what)).append(" ").append(each.where.pointer).append("\n");
+    for (diagnostic const& each : read.diagnostics())
+        all.append(name_of(each.what)).append(" ").append(each.where.pointer).append("\n");
     EXPECT_EQ(all,
               "expression_unknown_name /score/items/0/of\n"
               "unknown_key /score/items/1/colour\n"  // what else is wrong with "b" shows once this is mended

@@ -15,7 +15,8 @@ namespace kaohe {
 namespace {
 
 checked_scheme counties_and_firms() {
-    return read_scheme({"scheme.json", R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "not_reported": "error",
+    return read_scheme({"scheme.json",
+                        R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "not_reported": "error",
         "score": {"id": "a", "rule": {"kind": "done", "points": 1}},
         "sampling": {
             "fields": {"gone": {"type": "flag", "title": {"zh": "事实不存在", "en": "Gone"}},
@@ -38,7 +39,8 @@ std::string read(std::string_view text) {
     for (candidate const& each : made->candidates()) {
         all += each.id + ' ' + each.stratum + ' ' + each.name + ' ' + each.parent;
         for (fact const& field : each.fields)
-            all += ' ' + (field.read().present() ? to_text(field.read().value) : std::string{word(field.state)});
+            all +=
+                ' ' + (field.read().present() ? to_text(field.read().value) : std::string{word(field.state)});
         all += '\n';
     }
     return all;
@@ -75,18 +77,19 @@ TEST(read_frame, tells_where_a_table_is_wrong) {
 }
 
 TEST(read_frame, tells_where_a_document_is_wrong) {
-    for (auto const& [text, told] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
-             {R"({"candidates": []})", "1:1 format_missing\n"},
-             {R"({"format": "kaohe-frame/2", "candidates": []})", "1:12 format_newer\n"},
-             {R"({"format": "kaohe-frame/1"})", "1:1 missing_key\n"},
-             {R"({"format": "kaohe-frame/1", "candidates": []})", "1:43 frame_empty\n"},
-             {R"({"format": "kaohe-frame/1", "candidates": [7]})", "1:44 expected_object\n"},
-             {R"({"format": "kaohe-frame/1", "candidates": [{"id": "a", "stratum": "firm", "gone": "maybe"}]})",
-              "1:83 flag_syntax\n"},
-             {R"({"format": "kaohe-frame/1", "candidates": [{"id": "a", "stratum": "firm", "gone": {}}]})",
-              "1:83 expected_text\n"},
-             {R"({"format": "kaohe-frame/1", "candidates": [{"id": "a", "stratum": "firm", "parent": "a"}]})",
-              "1:85 parent_circular\n"}}) {
+    for (
+        auto const& [text, told] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
+            {R"({"candidates": []})", "1:1 format_missing\n"},
+            {R"({"format": "kaohe-frame/2", "candidates": []})", "1:12 format_newer\n"},
+            {R"({"format": "kaohe-frame/1"})", "1:1 missing_key\n"},
+            {R"({"format": "kaohe-frame/1", "candidates": []})", "1:43 frame_empty\n"},
+            {R"({"format": "kaohe-frame/1", "candidates": [7]})", "1:44 expected_object\n"},
+            {R"({"format": "kaohe-frame/1", "candidates": [{"id": "a", "stratum": "firm", "gone": "maybe"}]})",
+             "1:83 flag_syntax\n"},
+            {R"({"format": "kaohe-frame/1", "candidates": [{"id": "a", "stratum": "firm", "gone": {}}]})",
+             "1:83 expected_text\n"},
+            {R"({"format": "kaohe-frame/1", "candidates": [{"id": "a", "stratum": "firm", "parent": "a"}]})",
+             "1:85 parent_circular\n"}}) {
         EXPECT_EQ(read(text), told) << text;
     }
 }
@@ -95,11 +98,13 @@ TEST(read_frame, tells_where_a_document_is_wrong) {
 TEST(read_frame, answers_to_damaged_documents) {
     checked_scheme const by = counties_and_firms();
     std::string const table = "id,stratum,parent,gone\nc,county,,\ne,firm,c,是\n";
-    std::string const document = R"({"format": "kaohe-frame/1", "candidates": [{"id": "c", "stratum": "county", "gone": true}]})";
+    std::string const document =
+        R"({"format": "kaohe-frame/1", "candidates": [{"id": "c", "stratum": "county", "gone": true}]})";
     std::mt19937 chance{7};
     for (int i = 0; i < 4000; ++i) {
         std::string damaged = i % 2 == 0 ? table : document;
-        for (int hits = 0; hits < 3; ++hits) damaged[chance() % damaged.size()] = static_cast<char>(chance() % 256);
+        for (int hits = 0; hits < 3; ++hits)
+            damaged[chance() % damaged.size()] = static_cast<char>(chance() % 256);
         auto const made = read_frame({"f", damaged}, *by.scheme.written().sampling);
         if (made) continue;
         ASSERT_FALSE(made.diagnostics().empty());

@@ -11,15 +11,16 @@ namespace {
 
 // Given a scheme with a list of articles and one of prizes.
 scheme const& listing() {
-    static scheme const by = std::move(read_scheme({"s.json", R"json({"format": "kaohe-scheme/1", "id": "t", "edition": "1",
+    static scheme const by =
+        std::move(read_scheme({"s.json", R"json({"format": "kaohe-scheme/1", "id": "t", "edition": "1",
         "indicators": {
             "articles": {"type": "records", "title": "文章", "fields": {
                 "level": {"type": "choice", "title": "级别", "values": ["province", "city"]}, "words": {"type": "count"}}},
             "prizes": {"type": "records", "fields": {"level": {"type": "choice", "values": ["province", "city"]}}}},
         "not_reported": "fail",
         "score": {"id": "x", "of": "count(articles) + count(prizes)", "rule": {"kind": "per_step", "step": 1, "points": 1}}})json"})
-                                               .value()
-                                               .scheme);
+                      .value()
+                      .scheme);
     return by;
 }
 
@@ -51,25 +52,34 @@ lines lists_of(cohort const& all) {
 result<cohort_read> read(cohort_sources const& from) { return read_cohort(from, listing()); }
 
 result<cohort_read> read_articles(std::string const& json) {
-    return read({.current = {{"c.json", R"({"format": "kaohe-cohort/1", "subjects": [{"id": "a", "facts": {"articles": )" +
-                                            json + "}}]}"}}});
+    return read(
+        {.current = {
+             {"c.json", R"({"format": "kaohe-cohort/1", "subjects": [{"id": "a", "facts": {"articles": )" +
+                            json + "}}]}"}}});
 }
 
 // language.md 2: "records (a list with typed `fields`, each record with a unique `id`)".
 TEST(records_in_json, are_read_field_by_field) {
-    EXPECT_EQ(lists_of(read_articles(R"([{"id": "1", "words": 100, "level": "province"}, {"id": "2", "level": "city"}])")->cohort),
-              (lines{"a articles=1 province 100; 2 city -"}));
+    EXPECT_EQ(
+        lists_of(
+            read_articles(R"([{"id": "1", "words": 100, "level": "province"}, {"id": "2", "level": "city"}])")
+                ->cohort),
+        (lines{"a articles=1 province 100; 2 city -"}));
     EXPECT_EQ(lists_of(read_articles("[]")->cohort), (lines{"a articles="}));
     EXPECT_EQ(lists_of(read_articles("null")->cohort), (lines{"a"}));
-    EXPECT_EQ(lists_of(read_articles(R"({"value": [{"id": "1"}], "source": "register"})")->cohort), (lines{"a articles=1 - -"}));
-    EXPECT_EQ(lists_of(read_articles(R"({"status": "not_applicable"})")->cohort), (lines{"a articles=not_applicable"}));
+    EXPECT_EQ(lists_of(read_articles(R"({"value": [{"id": "1"}], "source": "register"})")->cohort),
+              (lines{"a articles=1 - -"}));
+    EXPECT_EQ(lists_of(read_articles(R"({"status": "not_applicable"})")->cohort),
+              (lines{"a articles=not_applicable"}));
 }
 
 TEST(records_in_json, keep_what_is_said_of_the_list_and_of_a_field) {
-    auto const found = read_articles(R"({"value": [{"id": "1", "words": {"value": 9, "who": "office"}}], "source": "register"})");
+    auto const found = read_articles(
+        R"({"value": [{"id": "1", "words": {"value": 9, "who": "office"}}], "source": "register"})");
     fact const& list = found->cohort.subjects[0].facts[0];
     EXPECT_EQ(*found->cohort.origin_of(list), (provenance{.source = "register"}));
-    EXPECT_EQ(*found->cohort.origin_of(std::get<record_list>(list.value)[0].fields[1]), (provenance{.who = "office"}));
+    EXPECT_EQ(*found->cohort.origin_of(std::get<record_list>(list.value)[0].fields[1]),
+              (provenance{.who = "office"}));
 }
 
 TEST(records_in_json, are_refused_where_they_stand) {
@@ -97,11 +107,14 @@ cohort_sources three_and(std::vector<records_source> records) {
     return {.current = {{"c.csv", "id\na\nb\nc\n"}}, .records = std::move(records)};
 }
 
-// 7: "`--records articles=F.csv` (columns `subject, id, fields…`)". The list is complete: who has no row has none.
+// 7: "`--records articles=F.csv` (columns `subject, id, fields…`)". The list is complete: who has no row has
+// none.
 TEST(records_in_tables, give_every_subject_its_list) {
-    auto const found = read(three_and({{"articles", {"f.csv", "subject,id,级别,words\na,1,province,100\nb,1,city,\na,2,,7\n"}}}));
+    auto const found = read(
+        three_and({{"articles", {"f.csv", "subject,id,级别,words\na,1,province,100\nb,1,city,\na,2,,7\n"}}}));
     ASSERT_TRUE(found);
-    EXPECT_EQ(lists_of(found->cohort), (lines{"a articles=1 province 100; 2 - 7", "b articles=1 city -", "c articles="}));
+    EXPECT_EQ(lists_of(found->cohort),
+              (lines{"a articles=1 province 100; 2 - 7", "b articles=1 city -", "c articles="}));
     fact const& list = found->cohort.subjects[0].facts[0];
     EXPECT_EQ(*found->cohort.origin_of(list), (provenance{.source = "f.csv"}));
 }
@@ -111,7 +124,8 @@ TEST(records_in_tables, of_one_list_are_read_as_one) {
                                        {"prizes", {"p.csv", "subject,id,level\nc,9,city\n"}},
                                        {"articles", {"g.csv", "id,subject,words\n2,a,5\n"}}}));
     ASSERT_TRUE(found);
-    EXPECT_EQ(lists_of(found->cohort), (lines{"a articles=1 - -; 2 - 5 prizes=", "b articles= prizes=", "c articles= prizes=9 city"}));
+    EXPECT_EQ(lists_of(found->cohort),
+              (lines{"a articles=1 - -; 2 - 5 prizes=", "b articles= prizes=", "c articles= prizes=9 city"}));
 }
 
 TEST(records_in_tables, are_refused_where_they_stand) {
@@ -133,12 +147,13 @@ TEST(records_in_tables, are_refused_where_they_stand) {
              {"articles", "subject,id,words\na,1,3万\n", "f.csv:2:5 number_magnitude"},
              {"articles", "subject,id\na,1\nzz,2\n", "f.csv:3:1 records_subject_unknown"},
          })
-        EXPECT_EQ(lines_of(findings_of(read(three_and({{list, {"f.csv", table}}})))), (lines{expected})) << table;
+        EXPECT_EQ(lines_of(findings_of(read(three_and({{list, {"f.csv", table}}})))), (lines{expected}))
+            << table;
 }
 
 TEST(records_in_tables, tell_of_values_outside_their_domain) {
-    auto const found = read(three_and({{"prizes", {"p.csv", "subject,id\n"}},
-                                       {"articles", {"f.csv", "subject,id,words\na,1,-3\n"}}}));
+    auto const found = read(three_and(
+        {{"prizes", {"p.csv", "subject,id\n"}}, {"articles", {"f.csv", "subject,id,words\na,1,-3\n"}}}));
     EXPECT_EQ(lines_of(findings_of(found)), (lines{"f.csv:2:5 fact_too_small"}));
     EXPECT_EQ(lists_of(found->cohort).front(), "a prizes= articles=1 - invalid");
 }
@@ -148,7 +163,8 @@ TEST(records_in_tables, contradict_a_list_that_is_given_otherwise) {
                                   {"id": "a", "facts": {"articles": [{"id": "1"}]}}]})"}},
                               .records = {{"articles", {"f.csv", "subject,id\na,2\n"}}}};
     EXPECT_EQ(lines_of(findings_of(read(both))), (lines{"f.csv:2:1 fact_conflict"}));
-    cohort_sources const same{.current = both.current, .records = {{"articles", {"f.csv", "subject,id\na,1\n"}}}};
+    cohort_sources const same{.current = both.current,
+                              .records = {{"articles", {"f.csv", "subject,id\na,1\n"}}}};
     EXPECT_TRUE(read(same));
 }
 

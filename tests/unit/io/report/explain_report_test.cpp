@@ -203,8 +203,10 @@ TEST(explain_report, tones_follow_what_was_earned) {
 
 std::string not_earned_in(std::string const& section, std::string const& more = "") {
     scored_table const scored{R"("score": {"id": "all", )" + section + R"(, "items": [
-        {"id": "x", "not_reported": "fail", )" + more + R"("rule": {"kind": "value", "least": 0, "most": 100}},
-        {"id": "y", "not_reported": "fail", )" + more + R"("rule": {"kind": "value", "least": 0, "most": 100}}]})",
+        {"id": "x", "not_reported": "fail", )" +
+                                  more + R"("rule": {"kind": "value", "least": 0, "most": 100}},
+        {"id": "y", "not_reported": "fail", )" +
+                                  more + R"("rule": {"kind": "value", "least": 0, "most": 100}}]})",
                               "id,period,x,y\np,2024,90,80\n"};
     for (labelled const& each : sheet_of(scored, language::en).summary)
         if (each.label == "Not earned") return each.text;
@@ -222,21 +224,27 @@ TEST(explain_report, what_a_sheet_did_not_earn_is_its_own_most_less_its_total) {
 }
 
 TEST(explain_report, a_sheet_without_a_most_only_counts_the_items_that_earned_less_than_theirs) {
-    scored_table const scored{sum_of(line(R"("not_reported": "fail")") +
-                                     R"(, {"id": "done", "not_reported": "fail", "rule": {"kind": "done", "points": 5}})"),
-                              "id,period,a,done\np,2024,500,0\n"};
+    scored_table const scored{
+        sum_of(line(R"("not_reported": "fail")") +
+               R"(, {"id": "done", "not_reported": "fail", "rule": {"kind": "done", "points": 5}})"),
+        "id,period,a,done\np,2024,500,0\n"};
 
     EXPECT_EQ(sheet_of(scored, language::zh).summary.at(2), (labelled{"未得分", "1 项未得满分"}));
 }
 
 // language.md 5: a section combines in one of five ways; that it adds up goes without saying.
 TEST(explain_report, a_section_that_does_not_add_up_says_how_it_combines) {
-    auto const said = [](std::string const& how, std::string const& first = "", std::string const& second = "") {
+    auto const said = [](std::string const& how, std::string const& first = "",
+                         std::string const& second = "") {
         scored_table const scored{
             sum_of(R"({"id": "n", "undefined": "error", "combine": ")" + how + R"(", "items": [
-                {"id": "x", )" + first + R"("not_reported": "exclude", "rule": {"kind": "value", "least": 0, "most": 100}},
-                {"id": "y", )" + second + R"("not_reported": "exclude", "rule": {"kind": "value", "least": 0, "most": 100}},
-                {"id": "z", )" + second + R"("not_reported": "exclude", "rule": {"kind": "value", "least": 0, "most": 100}}]})"),
+                {"id": "x", )" +
+                   first + R"("not_reported": "exclude", "rule": {"kind": "value", "least": 0, "most": 100}},
+                {"id": "y", )" +
+                   second + R"("not_reported": "exclude", "rule": {"kind": "value", "least": 0, "most": 100}},
+                {"id": "z", )" +
+                   second +
+                   R"("not_reported": "exclude", "rule": {"kind": "value", "least": 0, "most": 100}}]})"),
             "id,period,x,y,z\np,2024,90,80,\n"};
         return entry_of(sheet_of(scored, language::zh), "n").sentence + " | " +
                entry_of(sheet_of(scored, language::en), "n").sentence;

@@ -82,7 +82,8 @@ TEST(report, an_open_ranking_says_by_title_what_is_open_for_whom_and_what_settle
          {rank_report(scored.made(), language::zh), full_report(scored.made(), language::zh)}) {
         ASSERT_EQ(shown.notices.size(), 1U);
         EXPECT_EQ(shown.notices[0],
-                  "排名是暂定的：尚不能确定“作弊、nil”是否适用于以下单位：甲县、乙县。补报以下数据后即可确定：乙事、f");
+                  "排名是暂定的：尚不能确定“作弊、nil”是否适用于以下单位：甲县、乙县。补报以下数据后即可确定"
+                  "：乙事、f");
     }
 }
 

@@ -18,17 +18,10 @@ inline std::string damaged(std::string text, std::mt19937& random) {
     for (auto changes = 1 + random() % 8; changes > 0; --changes) {
         std::size_t const at = random() % (text.size() + 1);
         switch (random() % 4) {
-            case 0:
-                text.insert(at, 1, any_byte(random));
-                break;
-            case 1:
-                text.erase(at, random() % 4);
-                break;
-            case 2:
-                text.insert(at, text.substr(random() % (text.size() + 1), random() % 16));
-                break;
-            default:
-                text.resize(at);
+            case 0: text.insert(at, 1, any_byte(random)); break;
+            case 1: text.erase(at, random() % 4); break;
+            case 2: text.insert(at, text.substr(random() % (text.size() + 1), random() % 16)); break;
+            default: text.resize(at);
         }
     }
     return text;
