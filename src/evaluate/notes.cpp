@@ -77,6 +77,16 @@ bool covers(validity const& in, int year) {
     return (!in.from || year_of(*in.from) <= year) && (!in.until || year <= year_of(*in.until));
 }
 
+/// "from 2011-07-25 to 2012-12-31", or what there is of it.
+bilingual days_of(validity const& in) {
+    bilingual found;
+    if (in.from) found = {"自 " + to_text(*in.from) + " 起", "from " + to_text(*in.from)};
+    if (in.from && in.until) found = {found.zh + "，", found.en + " "};
+    if (in.until)
+        found = {found.zh + "至 " + to_text(*in.until) + " 止", found.en + "to " + to_text(*in.until)};
+    return found;
+}
+
 void note_validity(evaluation& of) {
     std::optional<validity> const& in = of.scheme->written().valid;
     if (!in) return;
@@ -86,10 +96,8 @@ void note_validity(evaluation& of) {
         if (known && !covers(*in, known->year())) outside.insert(known->text());
     }
     if (outside.empty()) return;
-    auto const text = [](std::optional<date> const& day) { return day ? to_text(*day) : std::string{}; };
-    of.notes.push_back({code::period_not_covered,
-                        {},
-                        {{"periods", listed(outside)}, {"range", text(in->from) + " – " + text(in->until)}}});
+    of.notes.push_back(
+        {code::period_not_covered, {}, {{"periods", listed(outside)}, {"range", days_of(*in)}}});
 }
 
 void note_classes(evaluation& of) {

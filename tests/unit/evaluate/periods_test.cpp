@@ -65,11 +65,24 @@ TEST(periods, outside_those_in_which_the_scheme_is_in_force_are_noted) {
         return found.all().notes;
     };
     EXPECT_EQ(testing::codes(notes("2010-Q4")), "period_not_covered");
-    EXPECT_EQ(notes("2010-Q4").front().with,
-              (arguments{{"periods", "2010-Q4"}, {"range", "2011-07-25 – 2012-12-31"}}));
+    EXPECT_EQ(message(notes("2010-Q4").front(), language::en),
+              "the scheme is in force from 2011-07-25 to 2012-12-31, not in 2010-Q4");
+    EXPECT_EQ(message(notes("2010-Q4").front(), language::zh),
+              "考核期 2010-Q4 不在本办法的适用期内（自 2011-07-25 起，至 2012-12-31 止）");
     EXPECT_EQ(testing::codes(notes("2011")), "");
     EXPECT_EQ(testing::codes(notes("2012-12")), "");
     EXPECT_EQ(testing::codes(notes("2013")), "period_not_covered");
+}
+
+TEST(periods, outside_a_validity_that_is_open_at_one_end_are_noted) {
+    auto const note = [](std::string const& validity) {
+        scoring const found{"\"valid\": " + validity + ", " + scheme_text,
+                            {{.id = "u", .facts = "a=1 d=2010-06-01", .group = "g"}},
+                            "2011"};
+        return message(found.all().notes.front(), language::en);
+    };
+    EXPECT_EQ(note(R"({"from": "2012-07-25"})"), "the scheme is in force from 2012-07-25, not in 2011");
+    EXPECT_EQ(note(R"({"until": "2010-12-31"})"), "the scheme is in force to 2010-12-31, not in 2011");
 }
 
 TEST(classes, that_are_not_known_are_noted_where_the_scheme_depends_on_them) {
