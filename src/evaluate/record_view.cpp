@@ -1,5 +1,6 @@
 #include "record_view.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -45,16 +46,16 @@ private:
     std::set<std::string> texts_;
 };
 
-/// The member's value; nothing where the condition does not hold, or anything is missing.
-std::optional<value> value_of(expression const& of, expression_node const& at, environment& member,
-                              int back) {
+/// The member's value, or why there is none; nothing where the condition does not hold.
+std::optional<outcome> value_of(expression const& of, expression_node const& at, environment& member,
+                                int back) {
     if (at.has_where) {
         outcome const holds = evaluate_at(of, at.operands.back(), member, back);
-        if (!holds.present() || !holds.as_flag()) return std::nullopt;
+        if (!holds.present()) return holds;
+        if (!holds.as_flag()) return std::nullopt;
     }
-    if (at.what == operation::set_count) return number{1};
-    outcome found = evaluate_at(of, at.operands.front(), member, back);
-    return found.present() ? std::optional{std::move(found.value)} : std::nullopt;
+    if (at.what == operation::set_count) return outcome{number{1}};
+    return evaluate_at(of, at.operands.front(), member, back);
 }
 
 }  // namespace
@@ -74,6 +75,11 @@ outcome record_view::over(expression const& in, expression_node const& at, int b
     return around_.over(in, at, back);
 }
 
+std::size_t record_view::left_out(expression const& in, expression_node const& at, int back) {
+    if (at.over == member_set::records) return left_out_of_records(*this, indicators_, in, at, back);
+    return around_.left_out(in, at, back);
+}
+
 outcome over_records(environment& sees, std::span<declaration const> indicators, expression const& of,
                      expression_node const& at, int back) {
     outcome const list = sees.fact({at.target, 0});
@@ -81,9 +87,21 @@ outcome over_records(environment& sees, std::span<declaration const> indicators,
     reduction all{at.what};
     for (record const& each : list.as_records()) {
         record_view member{sees, indicators, indicators[at.target], each};
-        if (std::optional<value> const found = value_of(of, at, member, back)) all.add(*found);
+        std::optional<outcome> const found = value_of(of, at, member, back);
+        if (found && found->present()) all.add(found->value);
     }
     return all.result();
+}
+
+std::size_t left_out_of_records(environment& sees, std::span<declaration const> indicators,
+                                expression const& of, expression_node const& at, int back) {
+    outcome const list = sees.fact({at.target, 0});
+    if (!list.present()) return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(list.as_records(), [&](record const& each) {
+        record_view member{sees, indicators, indicators[at.target], each};
+        std::optional<outcome> const found = value_of(of, at, member, back);
+        return found && !found->present();
+    }));
 }
 
 }  // namespace kaohe

@@ -23,6 +23,7 @@ public:
     outcome met(std::uint32_t node) override { return around_.met(node); }
     outcome field(std::uint32_t level, std::uint32_t field) override;
     outcome over(expression const& in, expression_node const& at, int back) override;
+    std::size_t left_out(expression const& in, expression_node const& at, int back) override;
 
 private:
     environment& around_;
@@ -35,5 +36,9 @@ private:
 /// of which the value or the condition is missing are left out (language.md 8).
 [[nodiscard]] outcome over_records(environment& sees, std::span<declaration const> indicators,
                                    expression const& of, expression_node const& at, int back);
+
+/// How many records such an operation leaves out.
+[[nodiscard]] std::size_t left_out_of_records(environment& sees, std::span<declaration const> indicators,
+                                              expression const& of, expression_node const& at, int back);
 
 }  // namespace kaohe

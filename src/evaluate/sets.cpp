@@ -23,14 +23,16 @@ member_list list_of(member_set over) {
 
 bool is_counted(operation what) { return what == operation::set_count; }
 
-/// The member's value, or nothing where the condition does not hold or anything is missing.
-outcome value_of(world& in, std::uint32_t member, expression const& of, expression_node const& at, int back) {
+/// The member's value, or why there is none; nothing where the condition does not hold.
+std::optional<outcome> value_of(world& in, std::uint32_t member, expression const& of,
+                                expression_node const& at, int back) {
     environment& sees = in.view(member);
     if (at.has_where) {
         outcome const condition = evaluate_at(of, at.operands.back(), sees, back);
-        if (!condition.present() || !condition.as_flag()) return state::not_applicable;
+        if (!condition.present()) return condition;
+        if (!condition.as_flag()) return std::nullopt;
     }
-    if (is_counted(at.what)) return number{1};
+    if (is_counted(at.what)) return outcome{number{1}};
     return evaluate_at(of, at.operands.front(), sees, back);
 }
 
@@ -39,16 +41,23 @@ set_values collect(world& in, std::vector<std::uint32_t> const& members, express
     set_values found;
     for (std::uint32_t const member : members) {
         if (in.is_excluded(member)) continue;
-        outcome each = value_of(in, member, of, at, back);
-        if (!each.present()) continue;
-        if (at.type.is_numeric() && std::holds_alternative<number>(each.value)) found.sum += each.as_number();
-        if (at.what == operation::set_distinct) ++found.occurrences[to_text(each.value)];
-        else found.sorted.push_back(each.value);
-        found.by_subject.emplace_back(member, std::move(each.value));
+        std::optional<outcome> each = value_of(in, member, of, at, back);
+        if (!each) continue;
+        if (each->present()) found.add(member, std::move(each->value), at);
+        else found.left_out.push_back(member);
     }
     std::sort(found.sorted.begin(), found.sorted.end(),
               [](value const& a, value const& b) { return compare(a, b) < 0; });
     return found;
+}
+
+set_values const& values_of_set(world& in, std::uint32_t subject, expression const& of,
+                                expression_node const& at, int back) {
+    std::vector<std::uint32_t> const& members = in.members(list_of(at.over), subject);
+    auto const key = std::tuple{&at, &members, back};
+    auto cached = in.sets().find(key);
+    if (cached == in.sets().end()) cached = in.sets().emplace(key, collect(in, members, of, at, back)).first;
+    return cached->second;
 }
 
 /// 1 + how many stand strictly before v.
@@ -71,6 +80,20 @@ outcome extreme(std::vector<value> const& sorted, value const* left_out, bool mo
 
 }  // namespace
 
+void set_values::add(std::uint32_t member, value each, expression_node const& at) {
+    if (at.type.is_numeric() && std::holds_alternative<number>(each)) sum += std::get<number>(each);
+    if (at.what == operation::set_distinct) ++occurrences[to_text(each)];
+    else sorted.push_back(each);
+    by_subject.emplace_back(member, std::move(each));
+}
+
+std::size_t left_out_of_set(world& in, std::uint32_t subject, expression const& of, expression_node const& at,
+                            int back) {
+    std::vector<std::uint32_t> const& all = values_of_set(in, subject, of, at, back).left_out;
+    bool const is_other = at.over == member_set::others;
+    return all.size() - (is_other && std::binary_search(all.begin(), all.end(), subject) ? 1 : 0);
+}
+
 value const* set_values::of(std::uint32_t subject) const {
     auto const found =
         std::lower_bound(by_subject.begin(), by_subject.end(), subject,
@@ -78,18 +101,14 @@ value const* set_values::of(std::uint32_t subject) const {
     return found != by_subject.end() && found->first == subject ? &found->second : nullptr;
 }
 
-std::size_t set_values::distinct_without(value const* left_out) const {
-    bool const is_only_one = left_out && occurrences.at(to_text(*left_out)) == 1;
+std::size_t set_values::distinct_without(value const* aside) const {
+    bool const is_only_one = aside && occurrences.at(to_text(*aside)) == 1;
     return occurrences.size() - (is_only_one ? 1 : 0);
 }
 
 outcome over_set(world& in, std::uint32_t subject, expression const& of, expression_node const& at,
                  int back) {
-    std::vector<std::uint32_t> const& members = in.members(list_of(at.over), subject);
-    auto const key = std::tuple{&at, &members, back};
-    auto cached = in.sets().find(key);
-    if (cached == in.sets().end()) cached = in.sets().emplace(key, collect(in, members, of, at, back)).first;
-    set_values const& all = cached->second;
+    set_values const& all = values_of_set(in, subject, of, at, back);
     value const* const own = at.over == member_set::others ? all.of(subject) : nullptr;
     std::size_t const count = all.sorted.size() - (own ? 1 : 0);
     switch (at.what) {

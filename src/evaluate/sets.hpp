@@ -22,12 +22,14 @@ enum class member_list : std::uint8_t { group, same_class, cohort, children };
 struct set_values {
     std::vector<std::pair<std::uint32_t, value>> by_subject;  ///< in the cohort's order
     std::vector<value> sorted;
+    std::vector<std::uint32_t> left_out;     ///< whose value or condition is missing, in the cohort's order
     std::map<std::string, int> occurrences;  ///< of count_distinct: how often each value stands
     number sum;
 
+    void add(std::uint32_t member, value each, expression_node const& at);
     [[nodiscard]] value const* of(std::uint32_t subject) const;
     /// How many values differ, one member set aside.
-    [[nodiscard]] std::size_t distinct_without(value const* left_out) const;
+    [[nodiscard]] std::size_t distinct_without(value const* aside) const;
 };
 
 /// The values of every set operation so far: by operation, list and periods back.
@@ -37,5 +39,9 @@ using set_cache =
 /// The result of a set operation for one subject (language.md 3).
 [[nodiscard]] outcome over_set(world& in, std::uint32_t subject, expression const& of,
                                expression_node const& at, int back);
+
+/// How many members a set operation leaves out for one subject: their value or the condition is missing.
+[[nodiscard]] std::size_t left_out_of_set(world& in, std::uint32_t subject, expression const& of,
+                                          expression_node const& at, int back);
 
 }  // namespace kaohe

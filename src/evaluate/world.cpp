@@ -191,4 +191,9 @@ outcome subject_view::over(expression const& in, expression_node const& at, int 
     return over_set(world_, index_, in, at, back);
 }
 
+std::size_t subject_view::left_out(expression const& in, expression_node const& at, int back) {
+    if (at.over == member_set::records) return left_out_of_records(*this, world_.indicators(), in, at, back);
+    return left_out_of_set(world_, index_, in, at, back);
+}
+
 }  // namespace kaohe

@@ -34,6 +34,7 @@ public:
     outcome points(std::uint32_t node, int back) override;
     outcome met(std::uint32_t node) override;
     outcome over(expression const& in, expression_node const& at, int back) override;
+    std::size_t left_out(expression const& in, expression_node const& at, int back) override;
 
 private:
     friend class world;

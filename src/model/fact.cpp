@@ -22,6 +22,14 @@ outcome fact::read() const {
     return kaohe::state::not_reported;
 }
 
+record_list::record_list() noexcept = default;
+record_list::record_list(std::initializer_list<record> of) : std::vector<record>(of) {}
+record_list::record_list(record_list const& other) = default;
+record_list::record_list(record_list&& other) noexcept = default;
+record_list& record_list::operator=(record_list const& other) = default;
+record_list& record_list::operator=(record_list&& other) noexcept = default;
+record_list::~record_list() = default;
+
 bool record::operator==(record const& other) const {
     auto const says_the_same = [](fact const& a, fact const& b) {
         return a.state == b.state && a.value == b.value;

@@ -64,7 +64,8 @@ outcome recorder::over(expression const& in, expression_node const& at, int back
           .text = text_of(in, at),
           .back = back,
           .type = at.type,
-          .value = found});
+          .value = found,
+          .left_out = answering_.left_out(in, at, back)});
     return found;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,11 @@ public:
     }
     /// The result of a set operation; `in` owns `at`.
     [[nodiscard]] virtual outcome over(expression const& in, expression_node const& at, int back) = 0;
+    /// How many members a set operation leaves out because their value, or the condition on them, is missing.
+    [[nodiscard]] virtual std::size_t left_out(expression const& in, expression_node const& at, int back) {
+        static_cast<void>(in), static_cast<void>(at), static_cast<void>(back);
+        return 0;
+    }
 };
 
 }  // namespace kaohe

@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,21 @@ struct provenance {
     std::string who = {};
 
     bool operator==(provenance const&) const = default;
+};
+
+struct record;
+
+/// The records of one list, in the order given. It is put together and taken apart where a record is
+/// complete: a fact may hold a list whose records hold facts.
+class record_list : public std::vector<record> {
+public:
+    record_list() noexcept;
+    record_list(std::initializer_list<record> of);
+    record_list(record_list const& other);
+    record_list(record_list&& other) noexcept;
+    record_list& operator=(record_list const& other);
+    record_list& operator=(record_list&& other) noexcept;
+    ~record_list();
 };
 
 /// One indicator's value for one subject in one period. Not reported is not 0, and neither is not applicable.

@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include <kaohe/base/words.hpp>
 #include <kaohe/number/number.hpp>
@@ -21,8 +20,7 @@ struct date {
     auto operator<=>(date const&) const = default;
 };
 
-struct record;
-using record_list = std::vector<record>;
+class record_list;
 
 /// A value on its way through a calculation. Text and lists are borrowed from the fact or the scheme they
 /// came from.

@@ -39,6 +39,7 @@ struct figure {
     std::optional<assumption> assumed = {};  ///< of a fact that was not reported: what its value policy took
     provenance const* origin = nullptr;      ///< of a fact: its source, if one was given
     std::optional<diagnostic> fault = {};    ///< of an invalid fact: what is wrong with it
+    std::size_t left_out = 0;                ///< of a set: the members without a value
     bool normalised = false;  ///< of a fact: full-width characters were read as their plain forms
 };
 

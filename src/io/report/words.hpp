@@ -81,6 +81,7 @@ inline constexpr phrase remark{"{value}（{remark}）", "{value} ({remark})"};
 inline constexpr phrase source{"来源：{source}", "source: {source}"};
 inline constexpr phrase note{"说明：{note}", "note: {note}"};
 inline constexpr phrase who{"评定人：{who}", "by {who}"};
+inline constexpr phrase left_out{"{count} 个没有数据，未计入", "{count} without a figure left out"};
 inline constexpr phrase normalised{"全角字符已按半角读取", "full-width characters read as plain ones"};
 inline constexpr phrase assumed_prior{"未报告，按上期数计", "not reported; last period's figure is assumed"};
 inline constexpr phrase assumed_mean{"未报告，按同组平均数计",

@@ -203,6 +203,35 @@ TEST(explain, a_set_is_one_figure_in_the_words_of_the_scheme) {
               (texts{"members = 7", "mean(members over cohort) = 5"}));
 }
 
+// language.md 3: "Subjects whose e is missing are left out (the reason says how many)."
+TEST(explain, says_how_many_a_set_left_out) {
+    auto const left_out = [](std::string const& expression) {
+        scheme const by = scheme_of(
+            R"("n": {"type": "count"}, "ok": {"type": "flag"},
+               "visits": {"type": "records", "fields": {"size": {"type": "count"}}})",
+            R"({"id": "m", "of": ")" + expression +
+                R"(", "undefined": "fail", "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})");
+        cohort of = cohort_of({{{"n", 0}, reported(number{7})}});
+        for (auto const* id : {"b", "c", "d"}) of.subjects.push_back({.id = id});
+        of.put(of.subjects[1], {"ok", 0}, reported(true));
+        of.put(of.subjects[2], {"n", 0}, reported(number{3}));
+        of.put(of.subjects[2], {"ok", 0}, reported(false));
+        record const known{.id = "1", .fields = {reported(number{2})}};
+        of.put(of.subjects[0], {"visits", 0}, reported(record_list{known, {.id = "2"}, {.id = "3"}}));
+        evaluation const made = evaluate(by, of).value();
+        return explain(made, 0).nodes.at(1).figures.back().left_out;
+    };
+    EXPECT_EQ(left_out("sum(n over cohort)"), 2U);
+    EXPECT_EQ(left_out("sum(n over others)"), 2U);
+    EXPECT_EQ(left_out("sum(n ?? 0 over cohort)"), 0U);
+    EXPECT_EQ(left_out("count(cohort where ok)"), 2U);  // a and d: not known whether
+    EXPECT_EQ(left_out("count(others where ok)"), 1U);
+    EXPECT_EQ(left_out("sum(n over cohort where ok)"), 3U);  // b holds but has no n
+    EXPECT_EQ(left_out("sum(size over visits)"), 2U);
+    EXPECT_EQ(left_out("count(visits)"), 0U);
+    EXPECT_EQ(left_out("count(visits where size > 5)"), 2U);
+}
+
 // language.md 8: an excluded subject is in no set.
 TEST(explain, sets_leave_out_excluded_subjects_as_the_evaluation_did) {
     scheme const by =
