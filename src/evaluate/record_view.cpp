@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include <kaohe/expr/evaluate.hpp>
+#include "member_value.hpp"
 
 namespace kaohe {
 namespace {
@@ -46,18 +46,6 @@ private:
     std::set<std::string> texts_;
 };
 
-/// The member's value, or why there is none; nothing where the condition does not hold.
-std::optional<outcome> value_of(expression const& of, expression_node const& at, environment& member,
-                                int back) {
-    if (at.has_where) {
-        outcome const holds = evaluate_at(of, at.operands.back(), member, back);
-        if (!holds.present()) return holds;
-        if (!holds.as_flag()) return std::nullopt;
-    }
-    if (at.what == operation::set_count) return outcome{number{1}};
-    return evaluate_at(of, at.operands.front(), member, back);
-}
-
 }  // namespace
 
 outcome record_view::field(std::uint32_t level, std::uint32_t field) {
@@ -87,7 +75,7 @@ outcome over_records(environment& sees, std::span<declaration const> indicators,
     reduction all{at.what};
     for (record const& each : list.as_records()) {
         record_view member{sees, indicators, indicators[at.target], each};
-        std::optional<outcome> const found = value_of(of, at, member, back);
+        std::optional<outcome> const found = member_value(of, at, member, back);
         if (found && found->present()) all.add(found->value);
     }
     return all.result();
@@ -99,7 +87,7 @@ std::size_t left_out_of_records(environment& sees, std::span<declaration const> 
     if (!list.present()) return 0;
     return static_cast<std::size_t>(std::ranges::count_if(list.as_records(), [&](record const& each) {
         record_view member{sees, indicators, indicators[at.target], each};
-        std::optional<outcome> const found = value_of(of, at, member, back);
+        std::optional<outcome> const found = member_value(of, at, member, back);
         return found && !found->present();
     }));
 }

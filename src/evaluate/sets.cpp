@@ -4,6 +4,7 @@
 
 #include <kaohe/expr/evaluate.hpp>
 
+#include "member_value.hpp"
 #include "world.hpp"
 
 namespace kaohe {
@@ -21,27 +22,12 @@ member_list list_of(member_set over) {
     return member_list::cohort;
 }
 
-bool is_counted(operation what) { return what == operation::set_count; }
-
-/// The member's value, or why there is none; nothing where the condition does not hold.
-std::optional<outcome> value_of(world& in, std::uint32_t member, expression const& of,
-                                expression_node const& at, int back) {
-    environment& sees = in.view(member);
-    if (at.has_where) {
-        outcome const condition = evaluate_at(of, at.operands.back(), sees, back);
-        if (!condition.present()) return condition;
-        if (!condition.as_flag()) return std::nullopt;
-    }
-    if (is_counted(at.what)) return outcome{number{1}};
-    return evaluate_at(of, at.operands.front(), sees, back);
-}
-
 set_values collect(world& in, std::vector<std::uint32_t> const& members, expression const& of,
                    expression_node const& at, int back) {
     set_values found;
     for (std::uint32_t const member : members) {
         if (in.is_excluded(member)) continue;
-        std::optional<outcome> each = value_of(in, member, of, at, back);
+        std::optional<outcome> each = member_value(of, at, in.view(member), back);
         if (!each) continue;
         if (each->present()) found.add(member, std::move(each->value), at);
         else found.left_out.push_back(member);

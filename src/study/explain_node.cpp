@@ -143,7 +143,7 @@ private:
         if (is_unexplained(found)) found.uncovered = answering_.period();
         found.spoke = is_scored(found) ? nullptr : found.node->policy_for(found.result->state);
         if (is_scored(found)) found.joined = joined_items(at);
-        if (is_scored(found)) found.rescaled_by = if_it_fits([&] { return factor(found, at); });
+        if (is_scored(found)) found.rescaled_by = if_it_fits([&] { return factor(found); });
         found.attainable = if_it_fits([&] { return attainable(*found.node->written, at); });
         if (found.attainable && found.result->points)
             found.not_earned = if_it_fits([&] { return *found.attainable - *found.result->points; });
@@ -172,13 +172,10 @@ private:
         return found;
     }
 
-    [[nodiscard]] std::optional<number> factor(explained_node const& found, std::uint32_t at) const {
+    [[nodiscard]] static std::optional<number> factor(explained_node const& found) {
         if (found.node->written->absent != absence::rescale) return std::nullopt;
         number sum;
-        family_of(at).for_each([&](std::uint32_t item, node const& written) {
-            auto const& points = sheet_.nodes[item].points;
-            if (points && written.counts) sum += *points;
-        });
+        for (joined_item const& each : found.joined) sum += each.points * each.weight.value_or(1);
         if (sum.is_zero()) return std::nullopt;
         return (found.result->raw - found.base.value_or(0)) / sum;
     }

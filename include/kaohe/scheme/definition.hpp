@@ -43,8 +43,7 @@ struct record_field : indicator {
                          optional("max", &record_field::max), optional("least", &record_field::least),
                          optional("most", &record_field::most), optional("values", &record_field::values),
                          optional("better", &record_field::better),
-                         optional("written", &record_field::written),
-                         optional("signed", &record_field::is_signed));
+                         optional("written", &record_field::written));
     }
 };
 

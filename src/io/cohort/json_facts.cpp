@@ -1,5 +1,7 @@
 #include "json_facts.hpp"
 
+#include <kaohe/io/parse_fact.hpp>
+
 #include "io/records/json_records.hpp"
 #include "json_fact.hpp"
 
@@ -45,7 +47,7 @@ void json_facts::read_value(json_value const& value, spot const& at, column cons
     if (!written) return;
     bool const takes_list = of.indicator->type == indicator_type::records;
     if (written->list && !takes_list) return decoding_.refuse(code::reserved, at, {{"word", brief(value)}});
-    if (takes_list && !written->list && !written->text.empty() && written->text != "n/a")
+    if (takes_list && !written->list && !written->text.empty() && !says_not_applicable(written->text))
         return decoding_.refuse(code::expected_list, at, {{"found", brief(value)}});
     fact_position const where{part_.content.subjects.size() - 1, of.at};
     fact* const found = written->list ? put_list(*written->list, at, of, where)

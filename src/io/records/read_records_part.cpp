@@ -64,7 +64,8 @@ private:
     record_column read_column(csv_cell const& cell, source const& from) {
         record_column found;
         auto const titled = std::ranges::find_if(list_.record_fields, [&](record_field const& each) {
-            return each.id == cell.text || each.title.zh == cell.text || each.title.en == cell.text;
+            bool const is_title = each.title.zh == cell.text || each.title.en == cell.text;
+            return each.id == cell.text || (is_title && !cell.text.empty());
         });
         if (cell.text == "subject") found.what = holds::subject;
         else if (cell.text == "id") found.what = holds::id;

@@ -40,8 +40,4 @@ arguments unknown_field(std::string const& found, declaration const& list) {
     return with;
 }
 
-bool has_record(record_list const& list, std::string_view id) {
-    return std::ranges::find(list, id, &record::id) != list.end();
-}
-
 }  // namespace kaohe

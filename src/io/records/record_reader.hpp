@@ -19,7 +19,4 @@ namespace kaohe {
 /// Words for a key or a column that is no field of the list.
 [[nodiscard]] arguments unknown_field(std::string const& found, declaration const& list);
 
-/// True if the list has a record of that id already.
-[[nodiscard]] bool has_record(record_list const& list, std::string_view id);
-
 }  // namespace kaohe

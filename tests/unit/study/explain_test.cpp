@@ -5,47 +5,10 @@
 #include <string>
 #include <vector>
 
-#include <kaohe/evaluate/evaluate.hpp>
-#include <kaohe/io/read_scheme.hpp>
-#include <kaohe/number/format.hpp>
+#include "explaining.hpp"
 
 namespace kaohe {
 namespace {
-
-/// A scheme with these indicators, top-level members and items of the root section.
-scheme scheme_of(std::string const& indicators, std::string const& items, std::string const& members = "") {
-    std::string const text = R"({"format": "kaohe-scheme/1", "id": "t", "edition": "1", "indicators": {)" +
-                             indicators + R"(}, "not_reported": "fail", "undefined": "fail", )" + members +
-                             R"("score": {"id": "root", "combine": "sum", "items": [)" + items + "]}}";
-    return std::move(read_scheme({"t.json", text}).value().scheme);
-}
-
-constexpr char const* members =
-    R"("members": {"type": "count", "unit": "person", "title": {"en": "Members"}})";
-constexpr char const* growth_line = R"({"id": "all", "clause": "2.1", "of": "members - members@prior",
-    "rule": {"kind": "per_step", "step": 500, "points": 1, "partial": "whole"}})";
-
-fact reported(fact::content value) { return {.state = state::present, .value = std::move(value)}; }
-
-/// A cohort of one subject with these facts.
-cohort cohort_of(std::vector<std::pair<fact_key, fact>> facts) {
-    cohort made;
-    made.subjects.push_back({.id = "a"});
-    for (auto& [key, given] : facts) made.put(made.subjects.front(), key, std::move(given));
-    return made;
-}
-
-std::string text_of(figure const& of) {
-    return of.text + " = " + (of.value.present() ? to_text(of.value.value) : "missing");
-}
-
-std::vector<std::string> texts_of(explained_node const& of) {
-    std::vector<std::string> texts;
-    for (figure const& each : of.figures) texts.push_back(text_of(each));
-    return texts;
-}
-
-using texts = std::vector<std::string>;
 
 TEST(explain, a_line_lists_the_figures_it_read_with_their_periods_and_sources) {
     scheme const by = scheme_of(members, growth_line);
@@ -256,116 +219,6 @@ TEST(explain, a_condition_that_does_not_hold_is_the_only_thing_that_was_read) {
     evaluation const made = evaluate(by, of).value();
 
     EXPECT_EQ(texts_of(explain(made, 0).nodes.at(1)), (texts{"open = false"}));
-}
-
-TEST(explain, what_stands_below_a_stopped_section_goes_with_it) {
-    scheme const by = scheme_of(
-        members + std::string{R"(, "open": {"type": "flag"})"},
-        R"({"id": "s", "when": "open", "combine": "sum", "items": [)" + std::string{growth_line} + "]}");
-    cohort const of = cohort_of({{{"open", 0}, reported(false)}});
-    evaluation const made = evaluate(by, of).value();
-
-    explanation const found = explain(made, 0);
-
-    EXPECT_TRUE(found.nodes.at(1).result->is_stop);
-    ASSERT_TRUE(found.nodes.at(2).stopped_by);
-    EXPECT_EQ(found.nodes.at(2).stopped_by->written->id, "s");
-    EXPECT_TRUE(found.nodes.at(2).figures.empty());
-}
-
-TEST(explain, an_item_that_cannot_be_scored_is_not_stopped_by_the_section_that_it_spoils) {
-    scheme const by = scheme_of(members, R"({"id": "m", "of": "members", "not_reported": "error",
-        "rule": {"kind": "per_step", "step": 1, "points": 1, "partial": "whole"}})");
-    cohort const of = cohort_of({});
-    evaluation const made = evaluate(by, of).value();
-
-    explanation const found = explain(made, 0);
-
-    EXPECT_EQ(found.nodes.at(0).result->status, status::error);
-    EXPECT_FALSE(found.nodes.at(0).result->is_stop);
-    EXPECT_EQ(found.nodes.at(1).stopped_by, nullptr);
-    ASSERT_TRUE(found.nodes.at(1).spoke);
-    EXPECT_EQ(found.nodes.at(1).spoke->action, policy_action::error);
-}
-
-struct late_stop {
-    std::string section;   ///< its members, without id and items
-    std::string items_of;  ///< members of its one item, each with a comma before it
-    texts figures;
-};
-
-// language.md 5, 8: a policy that speaks after the items were scored takes them with it, whatever it spoke
-// of.
-TEST(explain, a_section_that_stopped_after_its_items_names_what_it_lacked) {
-    for (late_stop const& each : std::vector<late_stop>{
-             {R"("combine": "weighted")", R"(, "weight": "n")", {"n = missing"}},
-             {R"("combine": "sum", "absent": "rescale")", R"(, "points": "n")", {"n = missing"}},
-             {R"("combine": "sum", "base": "n")", "", {"n = missing"}},
-             {R"("combine": "mean")", R"(, "counts": false)", {}},
-         }) {
-        scheme const by = scheme_of(
-            R"("n": {"type": "count"})",
-            R"({"id": "s", "not_reported": {"points": 1}, "undefined": {"points": 1}, )" + each.section +
-                R"(, "items": [{"id": "d", "rule": {"kind": "done", "points": 5})" + each.items_of + "}]}");
-        cohort const of = cohort_of({{{"d", 0}, reported(true)}});
-        evaluation const made = evaluate(by, of).value();
-
-        explanation const found = explain(made, 0);
-
-        EXPECT_EQ(found.nodes.at(1).result->status, status::set) << each.section;
-        EXPECT_TRUE(found.nodes.at(1).result->is_stop) << each.section;
-        EXPECT_EQ(texts_of(found.nodes.at(1)), each.figures) << each.section;
-        ASSERT_TRUE(found.nodes.at(2).stopped_by) << each.section;
-        EXPECT_EQ(found.nodes.at(2).stopped_by->written->id, "s");
-    }
-}
-
-TEST(explain, an_item_below_an_invalid_weight_blames_no_period) {
-    scheme const by =
-        scheme_of(R"("n": {"type": "count"})",
-                  R"({"id": "s", "combine": "weighted", "not_reported": {"points": 1}, "items": [
-            {"id": "d", "weight": "n", "rule": {"kind": "done", "points": 5}}]})");
-    cohort of = cohort_of({{{"d", 0}, reported(true)}, {{"n", 0}, reported(number{-1})}});
-    of.period = period::parse("2011");
-    evaluation const made = evaluate(by, of).value();
-
-    explanation const found = explain(made, 0);
-
-    EXPECT_EQ(found.nodes.at(1).result->status, status::error);
-    EXPECT_EQ(texts_of(found.nodes.at(1)), (texts{"n = missing"}));
-    EXPECT_FALSE(found.nodes.at(1).uncovered);
-    EXPECT_FALSE(found.nodes.at(2).uncovered);
-}
-
-// language.md 8: the first step that is missing decides, and an item that is an error comes before the base.
-TEST(explain, a_section_that_an_item_spoils_is_no_stop_though_its_base_is_missing_too) {
-    scheme const by = scheme_of(R"("n": {"type": "count"})",
-                                R"({"id": "s", "combine": "sum", "base": "n", "not_reported": {"points": 1},
-            "items": [{"id": "d", "not_reported": "error", "rule": {"kind": "done", "points": 5}}]})");
-    cohort const of = cohort_of({});
-    evaluation const made = evaluate(by, of).value();
-
-    explanation const found = explain(made, 0);
-
-    EXPECT_FALSE(found.nodes.at(1).result->is_stop);
-    EXPECT_EQ(found.nodes.at(2).stopped_by, nullptr);
-    EXPECT_TRUE(found.nodes.at(1).figures.empty());
-}
-
-// language.md 5: rescale multiplies by the declared points of all children over those of the present ones.
-TEST(explain, a_section_tells_its_base_and_how_its_items_were_rescaled) {
-    scheme const by = scheme_of(R"("open": {"type": "flag"})",
-                                R"({"id": "s", "combine": "sum", "base": 50, "absent": "rescale", "items": [
-            {"id": "x", "points": 6, "rule": {"kind": "done", "points": 6}},
-            {"id": "y", "points": 3, "when": "open", "rule": {"kind": "done", "points": 3}}]})");
-    cohort const of = cohort_of({{{"x", 0}, reported(true)}, {{"open", 0}, reported(false)}});
-    evaluation const made = evaluate(by, of).value();
-
-    explained_node const section = explain(made, 0).nodes.at(1);
-
-    EXPECT_EQ(section.base, number{50});
-    EXPECT_EQ(section.rescaled_by, number{3} / number{2});
-    EXPECT_EQ(section.result->points, number{59});
 }
 
 TEST(explain, a_sheet_knows_its_group_and_how_many_are_ranked_in_it) {

@@ -73,6 +73,11 @@ TEST(records_in_json, are_read_field_by_field) {
               (lines{"a articles=not_applicable"}));
 }
 
+TEST(records_in_json, may_not_apply) {
+    for (auto const* const json : {R"("n/a")", R"("不适用")", R"({"value": "不适用"})"})
+        EXPECT_EQ(lists_of(read_articles(json)->cohort), (lines{"a articles=not_applicable"})) << json;
+}
+
 TEST(records_in_json, keep_what_is_said_of_the_list_and_of_a_field) {
     auto const found = read_articles(
         R"({"value": [{"id": "1", "words": {"value": 9, "who": "office"}}], "source": "register"})");
@@ -140,6 +145,8 @@ TEST(records_in_tables, are_refused_where_they_stand) {
              {"articles", "subject,words\na,2\n", "f.csv:1:1 records_without_column"},
              {"articles", "subject,id,word\na,1,2\n", "f.csv:1:12 record_field_unknown"},
              {"articles", "subject,id,id\na,1,2\n", "f.csv:1:12 record_column_repeated"},
+             // A column without a name is no field, also where fields have no title.
+             {"articles", "subject,id,\na,1,2\n", "f.csv:1:12 record_field_unknown"},
              {"articles", "subject,id,words,words\na,1,2,3\n", "f.csv:1:18 record_column_repeated"},
              {"articles", "subject,id\n,1\n", "f.csv:2:1 record_without_subject"},
              {"articles", "subject,id\na,\n", "f.csv:2:1 record_without_id"},
