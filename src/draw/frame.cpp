@@ -82,9 +82,9 @@ private:
     }
 
     void say_circle(std::size_t start) {
-        std::string chain;
-        for (std::size_t const each : circle_through(parents_, start)) chain += of_[each].id + " → ";
-        say(code::parent_circular, at(start, "parent"), {{"chain", chain + of_[start].id}});
+        std::vector<std::string_view> ids;
+        for (std::size_t const each : circle_through(parents_, start)) ids.push_back(of_[each].id);
+        say(code::parent_circular, at(start, "parent"), {{"chain", chain_text(ids)}});
     }
 
     // No circles here: every walk upwards ends.

@@ -1,5 +1,7 @@
 #include "circles.hpp"
 
+#include <kaohe/base/text.hpp>
+
 namespace kaohe {
 
 // Everyone is visited once: who was reached on an earlier walk cannot lead into a circle that is new.
@@ -21,6 +23,11 @@ std::vector<std::size_t> circle_through(parent_list const& above, std::size_t st
     std::vector<std::size_t> members{start};
     for (std::size_t at = *above[start]; at != start; at = *above[at]) members.push_back(at);
     return members;
+}
+
+std::string chain_text(std::vector<std::string_view> ids) {
+    ids.push_back(ids.front());
+    return join(ids, " → ");
 }
 
 }  // namespace kaohe

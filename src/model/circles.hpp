@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace kaohe {
@@ -14,5 +16,8 @@ using parent_list = std::vector<std::optional<std::size_t>>;
 
 /// All members of a circle, upwards from one of them.
 [[nodiscard]] std::vector<std::size_t> circle_through(parent_list const& above, std::size_t start);
+
+/// "a → b → a": the circle of the members with these ids. Precondition: there is one.
+[[nodiscard]] std::string chain_text(std::vector<std::string_view> ids);
 
 }  // namespace kaohe

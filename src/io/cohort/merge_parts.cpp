@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
+
+#include "model/subject_faults.hpp"
 
 namespace kaohe {
 
@@ -76,25 +79,21 @@ subject const* part_merger::find(std::string const& id) const {
     return known == by_id_.end() ? nullptr : &merged_.subjects[known->second];
 }
 
-std::vector<std::string> part_merger::without_group() const {
-    std::vector<std::string> without;
-    for (subject const& each : merged_.subjects)
-        if (each.group.empty()) without.push_back(each.id);
-    if (without.size() == merged_.subjects.size()) without.clear();
-    return without;
+diagnostics part_merger::faults() const {
+    diagnostics faults;
+    for (subject_fault& each : subject_faults(merged_)) {
+        auto const text =
+            std::ranges::find(subject_texts, each.member, [](auto const& one) { return one.first; });
+        each.found.where = first_text(merged_.subjects[each.subject], each.member, text->second);
+        faults.push_back(std::move(each.found));
+    }
+    return faults;
 }
 
 std::vector<std::string_view> part_merger::groups() const {
     std::set<std::string_view> known;
     for (subject const& each : merged_.subjects) known.insert(each.group);
     return {known.begin(), known.end()};
-}
-
-place part_merger::place_of(std::string const& id, std::string_view member) const {
-    for (cohort_part const* const part : parts_)
-        if (auto const found = part->by_id.find(id); found != part->by_id.end())
-            return part->member_place(found->second, member);
-    return {};
 }
 
 cohort part_merger::take() {
@@ -124,11 +123,8 @@ void part_merger::merge_texts(meeting const& of) {
         std::string& there = of.into.*member;
         if (there.empty()) there = here;
         if (here.empty() || here == there) continue;
-        auto const says_there = [&](cohort_part const&, subject const& each) {
-            return each.*member == there;
-        };
         refuse({std::string{name}, here, there}, of.part.member_place(of.index, name),
-               first_place(of, name, says_there), of);
+               first_text(of.into, name, member), of);
     }
 }
 
@@ -141,7 +137,7 @@ void part_merger::merge_period(meeting const& of) {
         return period_of(each, part.content) == there;
     };
     refuse({"period", here->text(), there->text()}, of.part.member_place(of.index, "period"),
-           first_place(of, "period", says_there), of);
+           first_place(of.into.id, "period", says_there), of);
 }
 
 void part_merger::merge_facts(meeting const& of) {
@@ -154,7 +150,7 @@ void part_merger::merge_facts(meeting const& of) {
         if (says_the_same(given[column], known)) continue;
         fact_key const& key = of.part.content.keys[column];
         refuse({to_text(key), text_of(given[column]), text_of(known)}, of.part.fact_place(of.index, column),
-               first_fact(of, key, known), of);
+               first_fact(of.into.id, key, known), of);
     }
 }
 
@@ -170,24 +166,30 @@ void part_merger::merge_history(meeting const& of) {
         findings_.refuse({.what = code::history_conflict,
                           .where = of.part.member_place(of.index, member),
                           .with = {{"subject", of.into.id}, {"period", when}},
-                          .also = first_place(of, member, says_there)});
+                          .also = first_place(of.into.id, member, says_there)});
     }
 }
 
 // Where a subject got the value that it has: in the first part that says so.
 template <class Says>
-place part_merger::first_place(meeting const& of, std::string_view member, Says const& says) const {
+place part_merger::first_place(std::string const& id, std::string_view member, Says const& says) const {
     for (cohort_part const* const part : parts_) {
-        auto const found = part->by_id.find(of.into.id);
+        auto const found = part->by_id.find(id);
         if (found != part->by_id.end() && says(*part, part->content.subjects[found->second]))
             return part->member_place(found->second, member);
     }
     return {};
 }
 
-place part_merger::first_fact(meeting const& of, fact_key const& key, fact const& known) const {
+// One that nobody says should stand in the first document that knows the subject.
+place part_merger::first_text(subject const& of, std::string_view name, std::string subject::* member) const {
+    return first_place(of.id, name,
+                       [&](cohort_part const&, subject const& each) { return each.*member == of.*member; });
+}
+
+place part_merger::first_fact(std::string const& id, fact_key const& key, fact const& known) const {
     for (cohort_part const* const part : parts_) {
-        auto const found = part->by_id.find(of.into.id);
+        auto const found = part->by_id.find(id);
         auto const& keys = part->content.keys;
         auto const column = static_cast<std::size_t>(std::ranges::find(keys, key) - keys.begin());
         if (found == part->by_id.end() || column == keys.size()) continue;

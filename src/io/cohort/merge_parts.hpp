@@ -23,12 +23,10 @@ public:
     /// The subject of that id so far, its period always its own; null if there is none.
     [[nodiscard]] subject const* find(std::string const& id) const;
     [[nodiscard]] bool is_empty() const { return merged_.subjects.empty(); }
-    /// The ids of those without a group, where others have one.
-    [[nodiscard]] std::vector<std::string> without_group() const;
+    /// What is wrong with subjects among themselves, each where the first document says it or should.
+    [[nodiscard]] diagnostics faults() const;
     /// The groups that subjects name, each once, in alphabetical order; borrowed.
     [[nodiscard]] std::vector<std::string_view> groups() const;
-    /// Where a member of a subject stands, or should, in the first document that knows the subject.
-    [[nodiscard]] place place_of(std::string const& id, std::string_view member) const;
     /// Hands the cohort over. A subject whose period is the cohort's has none of its own.
     [[nodiscard]] cohort take();
 
@@ -57,8 +55,10 @@ private:
     void merge_history(meeting const& of);
 
     template <class Says>
-    [[nodiscard]] place first_place(meeting const& of, std::string_view member, Says const& says) const;
-    [[nodiscard]] place first_fact(meeting const& of, fact_key const& key, fact const& known) const;
+    [[nodiscard]] place first_place(std::string const& id, std::string_view member, Says const& says) const;
+    [[nodiscard]] place first_text(subject const& of, std::string_view name,
+                                   std::string subject::* member) const;
+    [[nodiscard]] place first_fact(std::string const& id, fact_key const& key, fact const& known) const;
     void refuse(clash found, place here, place there, meeting const& of);
 
     finding_list& findings_;

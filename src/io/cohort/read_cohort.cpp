@@ -73,12 +73,10 @@ public:
         tell_unknown(code::history_subjects_unknown, unknown, file);
     }
 
-    /// Refuses a cohort without subjects; it stands at that place.
+    /// Refuses a cohort without subjects, which stands at that place, and subjects that do not go together.
     void check_subjects(place const& at) {
         if (subjects_.is_empty()) return reading_.findings.refuse({code::cohort_empty, at, {}});
-        for (std::string const& id : subjects_.without_group())
-            reading_.findings.refuse(
-                {code::group_missing, subjects_.place_of(id, "group"), {{"subject", id}}});
+        reading_.findings.refuse(subjects_.faults());
     }
 
     /// Where the scheme declares no groups they are those that subjects name; a group of the period before

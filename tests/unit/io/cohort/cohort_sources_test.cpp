@@ -224,6 +224,30 @@ TEST(cohort_sources, in_which_some_have_no_group_are_refused_with_the_place) {
     EXPECT_EQ(lines_of(findings_of(read)), (lines{"a.csv:3:1 group_missing", "c.json:2:14 group_missing"}));
 }
 
+// Bad input is "located errors in both languages, nothing scored"; who is above whom may come from any
+// document.
+TEST(cohort_sources, with_parents_unknown_or_in_a_circle_are_refused_with_the_place) {
+    struct bad_parents {
+        std::vector<source> current;
+        lines findings;
+    };
+    for (bad_parents const& each :
+         std::vector<bad_parents>{{{{"a.csv", "id,parent\na,\nb,a\n"}}, {}},
+                                  {{{"a.csv", "id,parent\na,\nb,c\n"}}, {"a.csv:3:3 parent_unknown"}},
+                                  {{{"a.csv", "id,parent\na,b\nb,a\n"}}, {"a.csv:2:3 parent_circular"}},
+                                  {{{"a.csv", "id,members\na,1\nb,2\n"}, {"b.csv", "id,parent\na,b\nb,a\n"}},
+                                   {"b.csv:2:3 parent_circular"}},
+                                  {{{"a.csv", "id,members\na,1\n"}, {"b.json", R"({"format": "kaohe-cohort/1",
+"subjects": [{"id": "b", "parent": "x"}, {"id": "a", "parent": "a"}]})"}},
+                                   {"b.json:2:36 parent_unknown", "b.json:2:64 parent_circular"}}}) {
+        auto const read = read_small({.current = each.current});
+        EXPECT_EQ(lines_of(read ? diagnostics{} : read.diagnostics()), each.findings);
+    }
+    auto const read = read_small_csv("id,parent\na,b\nb,a\n");
+    EXPECT_EQ(message(read.diagnostics().front(), language::en),
+              "the parents go round in a circle: a → b → a");
+}
+
 TEST(cohort_sources, without_any_subject_are_refused) {
     source const facts{"f.json", R"({"format": "kaohe-cohort/1", "facts": {"campaign_over": true}})"};
     EXPECT_EQ(lines_of(findings_of(read_small({.current = {facts}}))), (lines{"f.json:1:1 cohort_empty"}));
