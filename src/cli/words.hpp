@@ -77,8 +77,8 @@ inline constexpr phrase device_failed{"设备出错", "the device failed"};
 inline constexpr phrase is_folder{"这是一个文件夹", "it is a folder"};
 inline constexpr phrase disk_full{"磁盘已满", "the disk is full"};
 inline constexpr phrase read_only{"所在的文件系统只读", "the file system is read-only"};
-inline constexpr phrase not_decodable{"{file} 从第 {offset} 字节起不是 {encoding} 编码",
-                                      "{file} is not {encoding} from byte {offset} on"};
+inline constexpr phrase not_decodable{"{file} 从第 {offset} 字节起不是 GB18030 编码",
+                                      "{file} is not GB18030 from byte {offset} on"};
 inline constexpr phrase read_as_gb18030{"{file} 不是 UTF-8，已按 GB18030 读取",
                                         "{file} is not UTF-8; read as GB18030"};
 

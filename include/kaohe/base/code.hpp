@@ -25,6 +25,7 @@ enum class code : std::uint16_t {
     // document
     encoding,
     encoding_wide,
+    document_not_text,
     document_too_large,
     json_empty,
     json_incomplete,
@@ -46,6 +47,7 @@ enum class code : std::uint16_t {
     format_missing,
     format_unknown,
     format_newer,
+    document_of_other_kind,
     unknown_key,
     key_of_rule,
     key_of_other_kind,
@@ -168,6 +170,7 @@ enum class code : std::uint16_t {
     // fact
     csv_empty,
     csv_nul,
+    csv_separator,
     csv_stray_quote,
     csv_unclosed_quote,
     csv_row_length,

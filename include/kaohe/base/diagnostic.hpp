@@ -40,6 +40,7 @@ public:
     template <std::convertible_to<std::string_view> Text>
     wording(Text const& same) : said_{.zh = std::string{same}, .en = {}} {}
     wording(bilingual said) : said_{std::move(said)} {}
+    wording(phrase const& said) : said_{.zh = std::string{said.zh}, .en = std::string{said.en}} {}
 
     [[nodiscard]] std::string const& in(language wanted) const { return said_.in(wanted); }
     bool operator==(wording const&) const = default;

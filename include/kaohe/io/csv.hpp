@@ -26,9 +26,9 @@ struct csv_table {
 
 /// Reads comma-separated text (RFC 4180): UTF-8 with or without one leading byte order mark, lines that end
 /// in LF, CR LF or CR, quoted cells with commas, line ends and doubled quotes. Rows without any text are
-/// skipped. Appends what is wrong, located: encoding, document_too_large, csv_nul, csv_empty,
-/// csv_stray_quote, csv_unclosed_quote, csv_row_length. Rows that are right come back all the same, so that a
-/// caller can look for more.
+/// skipped. Appends what is wrong, located: encoding, document_not_text, document_too_large, csv_nul,
+/// csv_empty, csv_separator, csv_stray_quote, csv_unclosed_quote, csv_row_length. Rows that are right come
+/// back all the same, so that a caller can look for more.
 [[nodiscard]] csv_table parse_csv(source const& from, diagnostics& findings, limits const& within = {});
 
 /// The place of a byte of a CSV file, to be located.

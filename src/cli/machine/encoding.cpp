@@ -58,11 +58,10 @@ std::variant<decoded, not_decodable> decode_gb18030(std::string_view bytes) {
 
 std::variant<decoded, not_decodable> decode(std::string bytes, encoding as) {
     if (as == encoding::gb18030) return decode_gb18030(bytes);
-    auto const invalid = find_invalid_utf8(bytes);
-    if (!invalid) return decoded{std::move(bytes), encoding::utf_8};
-    if (as == encoding::utf_8) return not_decodable{*invalid};
-    auto gb18030 = decode_gb18030(bytes);
-    if (std::holds_alternative<decoded>(gb18030)) return gb18030;
+    if (as == encoding::automatic && find_invalid_utf8(bytes)) {
+        auto gb18030 = decode_gb18030(bytes);
+        if (std::holds_alternative<decoded>(gb18030)) return gb18030;
+    }
     return decoded{std::move(bytes), encoding::utf_8};
 }
 

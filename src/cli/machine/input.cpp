@@ -29,7 +29,7 @@ public:
         source raw = plain_source(path, to_);
         fingerprint_.add(raw.text);
         auto text = decode(std::move(raw.text), as);
-        if (auto const* const failed = std::get_if<not_decodable>(&text)) refuse(path, as, *failed);
+        if (auto const* const failed = std::get_if<not_decodable>(&text)) refuse(path, *failed);
         auto& found = std::get<decoded>(text);
         if (as == encoding::automatic && found.from == encoding::gb18030)
             to_.note(words::read_as_gb18030, {{"file", path}});
@@ -50,11 +50,9 @@ public:
     [[nodiscard]] std::string fingerprint() { return fingerprint_.finish(); }
 
 private:
-    [[noreturn]] void refuse(std::string const& path, encoding as, not_decodable const& failed) const {
+    [[noreturn]] void refuse(std::string const& path, not_decodable const& failed) const {
         to_.end(exit_code::bad_input, words::not_decodable,
-                {{"file", path},
-                 {"encoding", as == encoding::utf_8 ? "UTF-8" : "GB18030"},
-                 {"offset", std::to_string(failed.offset + 1)}});
+                {{"file", path}, {"offset", std::to_string(failed.offset + 1)}});
     }
 
     options const& asked_;

@@ -8,6 +8,8 @@
 
 #include <kaohe/base/text.hpp>
 
+#include "cohort_document.hpp"
+#include "io/decode/document_format.hpp"
 #include "io/text/document_kind.hpp"
 #include "merge_parts.hpp"
 #include "read_part.hpp"
@@ -22,7 +24,8 @@ std::optional<cohort_parts> read_parts(source const& from, cohort_reading& readi
         if (!subjects) return std::nullopt;
         return cohort_parts{*std::move(subjects), {}, {}};
     }
-    auto const document = parse_json(from, json_style::strict, reading.within);
+    auto const document =
+        parse_document(from, json_style::strict, cohort_document::newest_format, reading.within);
     if (document) return read_json_parts(*document, {.file = from.file}, reading);
     reading.findings.refuse(document.diagnostics());
     return std::nullopt;

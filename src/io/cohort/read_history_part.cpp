@@ -91,7 +91,7 @@ private:
 }  // namespace
 
 std::optional<cohort_part> read_history_part(source const& from, cohort_reading& reading) {
-    auto const document = parse_json(from, json_style::strict, reading.within);
+    auto const document = parse_document(from, json_style::strict, newest_format, reading.within);
     if (!document) {
         reading.findings.refuse(document.diagnostics());
         return std::nullopt;

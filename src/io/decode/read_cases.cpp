@@ -65,7 +65,7 @@ private:
 }  // namespace
 
 result<std::vector<test_case>> read_cases(source const& from, limits const& within) {
-    auto const document = parse_json(from, json_style::relaxed, within);
+    auto const document = parse_document(from, json_style::relaxed, test_case::newest_format, within);
     if (!document) return document.diagnostics();
     return cases_reader{from, within}.run(*document);
 }

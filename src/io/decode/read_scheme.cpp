@@ -80,7 +80,7 @@ result<definition> decode_definition(json_value const& document, std::string con
 }
 
 result<checked_scheme> read_scheme(source const& from, limits const& within) {
-    auto const document = parse_json(from, json_style::relaxed, within);
+    auto const document = parse_document(from, json_style::relaxed, definition::newest_format, within);
     if (!document) return document.diagnostics();
     decoded read = decode(*document, from.file, within);
     if (!read.findings.empty()) return located(all_mistakes(std::move(read), within), from);

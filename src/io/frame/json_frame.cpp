@@ -69,7 +69,7 @@ private:
 }  // namespace
 
 candidates_read read_json_candidates(source const& from, sampling_plan const& plan, limits const& within) {
-    auto const document = parse_json(from, json_style::strict, within);
+    auto const document = parse_document(from, json_style::strict, frame_document::newest_format, within);
     if (!document) return {{}, document.diagnostics()};
     if (auto other = find_other_format(*document, frame_document::newest_format, from.file))
         return {{}, {*std::move(other)}};

@@ -14,6 +14,16 @@ namespace {
 // Spreadsheets in Chinese also leave ideographic and no-break spaces.
 constexpr std::string_view blanks[]{" ", "\t", "\r", "\n", "\xE3\x80\x80", "\xC2\xA0"};
 
+// What stands between columns in tables that are no CSV.
+struct separator {
+    std::string_view text;
+    phrase name;
+};
+
+constexpr separator other_separators[]{{";", {.zh = "分号“;”", .en = "a semicolon"}},
+                                       {"\t", {.zh = "制表符", .en = "a tab"}},
+                                       {"，", {.zh = "全角逗号“，”", .en = "a full-width comma, \"，\""}}};
+
 // The size of the blank that is such, 0 if none is.
 template <class Test>
 std::size_t blank_that(Test&& is_such) {
@@ -39,6 +49,7 @@ public:
         csv_table table;
         if (auto const nul = text_.find('\0'); nul != text_.npos) report(code::csv_nul, nul);
         while (findings_.empty() && table.header.empty() && !at_end()) table.header = read_filled_row();
+        check_separator(table.header);
         while (!table.header.empty() && !at_end() && findings_.size() <= most_findings_) add_row(table);
         if (findings_.empty() && table.header.empty()) report(code::csv_empty, 0);
         return table;
@@ -47,6 +58,17 @@ public:
     [[nodiscard]] diagnostics const& findings() const { return findings_; }
 
 private:
+    // A header of one cell with another separator in it would make every column unknown.
+    void check_separator(csv_row& header) {
+        if (header.size() != 1) return;
+        for (separator const& each : other_separators) {
+            std::size_t const inside = header.front().text.find(each.text);
+            if (inside == std::string::npos) continue;
+            report(code::csv_separator, text_.find(each.text, header.front().byte), {{"found", each.name}});
+            return header.clear();
+        }
+    }
+
     void add_row(csv_table& table) {
         std::size_t const known = findings_.size();
         csv_row row = read_filled_row();

@@ -8,7 +8,8 @@
 
 namespace kaohe {
 
-/// Why the bytes of a document cannot be read at all: too many of them, or no UTF-8. Located.
+/// Why the bytes of a document cannot be read at all: too many of them, no text, or no UTF-8.
+/// Located.
 [[nodiscard]] std::optional<diagnostic> find_unreadable(source const& in, limits const& within);
 
 }  // namespace kaohe

@@ -261,7 +261,8 @@ struct bad_history {
 TEST(cohort_sources, sheets_that_cannot_serve_are_refused) {
     for (bad_history const& each : std::vector<bad_history>{
              {"{}", {"h.json:1:1 format_missing"}},
-             {cohort_json, {"h.json:1:12 format_unknown"}},
+             {cohort_json, {"h.json:1:12 document_of_other_kind"}},
+             {"id,rank\na,1\n", {"h.json:1:1 document_of_other_kind"}},
              {sheets_of("null", R"({"subject": "a"})"), {"h.json:1:57 history_without_period"}},
              {sheets_of(R"("2010")", R"({"rank": 1})"), {"h.json:1:59 subject_id_empty"}},
              {sheets_of(R"("2010")", R"({"subject": "a", "rank": "first", "total": "x"})"),

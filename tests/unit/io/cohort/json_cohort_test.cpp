@@ -135,7 +135,7 @@ TEST(json_cohort, is_refused_with_the_place_of_every_mistake) {
              {"{", {"a.json:1:2 json_incomplete"}},
              {"[]", {"a.json:1:1 expected_object"}},
              {"{}", {"a.json:1:1 format_missing"}},
-             {R"({"format": "kaohe-scheme/1"})", {"a.json:1:12 format_unknown"}},
+             {R"({"format": "kaohe-scheme/1"})", {"a.json:1:12 document_of_other_kind"}},
              {R"({"format": "kaohe-cohort/2"})", {"a.json:1:12 format_newer"}},
              {cohort_with(R"("period": "2011-5")"), {"a.json:1:40 period_syntax"}},
              {cohort_with(R"("perid": "2011")"), {"a.json:1:30 unknown_key"}},

@@ -169,7 +169,7 @@ TEST(decode_definition, asks_for_the_format_before_anything_else) {
     };
     std::vector<row> const rows{{R"({"id": 5})", code::format_missing},
                                 {R"({"format": 1, "id": 5})", code::format_unknown},
-                                {R"({"format": "kaohe-cohort/1", "id": 5})", code::format_unknown},
+                                {R"({"format": "kaohe-cohort/1", "id": 5})", code::document_of_other_kind},
                                 {R"({"format": "kaohe-scheme/0"})", code::format_unknown},
                                 {R"({"format": "kaohe-scheme/2", "new": {}})", code::format_newer},
                                 {R"({"format": "kaohe-scheme/10"})", code::format_newer},

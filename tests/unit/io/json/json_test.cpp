@@ -170,7 +170,7 @@ TEST(parse_json, stops_listing_repeated_keys_at_its_limit) {
 TEST(parse_json, refuses_bytes_that_are_no_utf8) {
     diagnostic const finding = first_finding("{\n\"a\": \"\xB9\xA4\"}");
     EXPECT_EQ(finding.what, code::encoding);
-    EXPECT_EQ(argument(finding, "byte"), "8");
+    EXPECT_EQ(argument(finding, "byte"), "9");
     EXPECT_EQ(finding.where.line, 2U);
     EXPECT_EQ(finding.where.column, 7U);
     EXPECT_EQ(finding.where.excerpt, "\"a\": \"\uFFFD\uFFFD\"}");
