@@ -77,7 +77,7 @@ def rank(group: list[Standing], world: World) -> None:
     ranking = world.scheme.get("ranking")
     if ranking is None:
         return
-    counted = [one for one in group if one.total is not None and one.subject.id not in world.excluded]
+    counted = [one for one in group if is_counted(one, world)]
     keys = {one.subject.id: place_key(one, ranking) for one in counted}
     for one in counted:
         higher = [
@@ -85,6 +85,11 @@ def rank(group: list[Standing], world: World) -> None:
         ]
         one.before = len(higher)
         one.rank = 1 + (len(set(higher)) if ranking["ties"] == "dense" else len(higher))
+
+
+def is_counted(standing: Standing, world: World) -> bool:
+    """Whether it has a place where there is a ranking, and can win where there is none."""
+    return standing.total is not None and standing.subject.id not in world.excluded
 
 
 def place_key(standing: Standing, ranking: dict[str, Any]) -> tuple[Any, ...]:
@@ -98,7 +103,7 @@ def place_key(standing: Standing, ranking: dict[str, Any]) -> tuple[Any, ...]:
 
 def give_awards(standing: Standing, world: World) -> None:
     for award in world.scheme.get("awards", []):
-        if "unprinted" in award or standing.rank is None:
+        if "unprinted" in award or not is_counted(standing, world):
             continue
         when = standing.subject.ask(award["when"]) if "when" in award else True
         conditions: list[Value | None] = [
