@@ -15,9 +15,18 @@ void add_list(scope& to, declaration const& list) {
     to.records.emplace(static_cast<std::uint32_t>(to.indicators.size() - 1), std::move(fields));
 }
 
+/// Whether its values need not be what a fact may be. What the period before reported is a fact too, and a
+/// number that stands in the scheme is known.
+bool is_computed(declaration const& each) {
+    if (each.of) return true;
+    if (!each.if_not_reported || each.if_not_reported->takes == assumption::prior) return false;
+    number const* const fixed = each.if_not_reported->value.as_number();
+    return each.if_not_reported->takes == assumption::group_mean || !fixed || !fixed->is_whole();
+}
+
 void collect_names(checking& work) {
     for (declaration const& each : work.indicators) {
-        work.names.add(each, each.of || each.if_not_reported);
+        work.names.add(each, is_computed(each));
         if (each.type == indicator_type::records) add_list(work.names, each);
     }
     for (named_group const& each : work.written.classes) work.names.classes.push_back(each.id);

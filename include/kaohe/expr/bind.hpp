@@ -30,7 +30,7 @@ private:
 struct scope {
     std::vector<indicator const*> indicators;
     std::vector<bool>
-        computed;  ///< by indicator: derived or with a value policy; no fact's domain binds its values
+        computed;  ///< by indicator: derived or assumed, so that no fact's domain binds its values
     name_index indicator_names;
     name_index nodes;                  ///< ids of lines and sections
     std::vector<std::string> classes;  ///< declared; empty: any text

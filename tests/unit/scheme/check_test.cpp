@@ -265,6 +265,12 @@ TEST(check, takes_only_reported_counts_for_whole) {
               "partial_required /score/items/0/rule");
     EXPECT_EQ(counting(R"("n": {"type": "count", "if_not_reported": "group_mean"})"),
               "partial_required /score/items/0/rule");
+    EXPECT_EQ(counting(R"("n": {"type": "count", "if_not_reported": "0.5"})"),
+              "partial_required /score/items/0/rule");
+    EXPECT_EQ(counting(R"("m": {"type": "count"}, "n": {"type": "count", "if_not_reported": "m / 2"})"),
+              "partial_required /score/items/0/rule");
+    EXPECT_EQ(counting(R"("n": {"type": "count", "if_not_reported": "prior"})"), "");
+    EXPECT_EQ(counting(R"("n": {"type": "count", "if_not_reported": 0})"), "");
 }
 
 TEST(check, names_the_circle_of_a_calculation) {
