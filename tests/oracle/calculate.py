@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import exact
 from documents import Number
-from expressions import SETS, Call, Literal, Moved, Name, Node, NodeRead, Over, parse
+from expressions import SETS, Call, Literal, Moved, Name, Node, NodeRead, Over, This, parse
 from values import UNDEFINED, Kind, Missing, Value, is_missing, worst
 
 
@@ -21,6 +21,7 @@ class Reader(Protocol):
     def reported(self, indicator: str, back: int) -> Value: ...
     def applicable(self, indicator: str, back: int) -> Value: ...
     def own(self, name: str) -> Value: ...
+    def this(self, field: str) -> Value: ...
     def year(self, back: int) -> Value: ...
     def period_text(self, back: int) -> str: ...
     def points(self, node: str, back: int) -> Value: ...
@@ -64,6 +65,8 @@ def calculate(tree: Node, reader: Reader, back: int = 0) -> Value:
         return tree.value
     if isinstance(tree, Name):
         return named(tree, reader, back)
+    if isinstance(tree, This):
+        return reader.this(tree.field)
     if isinstance(tree, Moved):
         return calculate(tree.of, reader, back + tree.back)
     if isinstance(tree, NodeRead):

@@ -15,7 +15,7 @@ import exact
 
 TOKEN = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?(?:[eE]-?\d+)?(?:%|pp(?![\w]))?)|(?P<text>\"[^\"]*\")"
-    r"|(?P<name>[^\W\d]\w*)|(?P<sign>\?\?|!=|<=|>=|[-+*/()=<>,@]))"
+    r"|(?P<this>this\.[^\W\d]\w*)|(?P<name>[^\W\d]\w*)|(?P<sign>\?\?|!=|<=|>=|[-+*/()=<>,@]))"
 )
 SETS = ("group", "others", "class", "cohort", "children")
 SET_FUNCTIONS = ("count", "count_distinct", "sum", "mean", "min", "max", "rank")
@@ -33,6 +33,13 @@ class Name:
 
     id: str
     quoted: bool = False  # fact("id")
+
+
+@dataclass(frozen=True)
+class This:
+    """this.field: of the member that is being scored, behind a `where` over another list."""
+
+    field: str
 
 
 @dataclass(frozen=True)
@@ -70,7 +77,7 @@ class Moved:
     back: int
 
 
-Node = Literal | Name | Call | NodeRead | Over | Moved
+Node = Literal | Name | This | Call | NodeRead | Over | Moved
 
 
 @lru_cache(maxsize=10_000)
@@ -180,6 +187,8 @@ class Parser:
             return Literal(token.strip('"'))
         if token in ("true", "false"):
             return Literal(token == "true")
+        if token.startswith("this."):
+            return This(token.removeprefix("this."))
         return self.function(token) if self.accept("(") else Name(token)
 
     def function(self, name: str) -> Node:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import calculate
 import exact
+import members
 import ranges
 from expressions import parse
 from values import UNDEFINED, Kind, Lost, Missing, Value, is_missing, need, need_number
@@ -16,6 +17,7 @@ from values import UNDEFINED, Kind, Lost, Missing, Value, is_missing, need, need
 import rules
 
 if TYPE_CHECKING:
+    from holder import Holder
     from world import Subject
 
 NodeSpec = dict[str, Any]
@@ -38,7 +40,7 @@ class NodeResult:
     stopped: bool = False
 
 
-def number(quantity: Any, subject: Subject) -> Fraction:
+def number(quantity: Any, subject: Holder) -> Fraction:
     return need_number(calculate.quantity(quantity, subject))
 
 
@@ -67,21 +69,21 @@ class Tree:
         return self.scheme.get(name)
 
 
-def listed(id: str, subject: Subject) -> NodeResult:
+def listed(id: str, subject: Holder) -> NodeResult:
     """A node as the sheet shows it: below a stopped one it carries that one's status and no points."""
     parent = subject.world.tree.parents[id]
     above = subject.listed(parent) if parent is not None else None
     return NodeResult(above.status, stopped=True) if above and above.stopped else subject.node(id)
 
 
-def evaluate(id: str, subject: Subject) -> NodeResult:
+def evaluate(id: str, subject: Holder) -> NodeResult:
     """What became of a node, those above it included as far as `when` and `void` go."""
     parent = subject.world.tree.parents[id]
     above = subject.gate(parent) if parent is not None else None
     return NodeResult(above.status, stopped=True) if above else own_result(id, subject)
 
 
-def gate(id: str, subject: Subject) -> NodeResult | None:
+def gate(id: str, subject: Holder) -> NodeResult | None:
     """Whether a node or one above it stops at `when` or `void`: what it then carries down."""
     parent = subject.world.tree.parents[id]
     above = subject.gate(parent) if parent is not None else None
@@ -91,7 +93,7 @@ def gate(id: str, subject: Subject) -> NodeResult | None:
     return settled(id, own, subject) if isinstance(own, Missing) else own
 
 
-def entrance(id: str, subject: Subject) -> NodeResult | Missing | None:
+def entrance(id: str, subject: Holder) -> NodeResult | Missing | None:
     """`when` and `void`: where the node stops, what it lacks, or nothing if it goes on."""
     node = subject.world.tree.nodes[id]
     when = calculate.calculate(parse(node["when"]), subject) if "when" in node else True
@@ -105,23 +107,23 @@ def entrance(id: str, subject: Subject) -> NodeResult | Missing | None:
     return NodeResult("voided", Fraction(0), met=False, stopped=True) if void else None
 
 
-def own_result(id: str, subject: Subject) -> NodeResult:
+def own_result(id: str, subject: Holder) -> NodeResult:
     result = subject.attempt(id)
     return settled(id, result, subject) if isinstance(result, Missing) else result
 
 
-def attempt(id: str, subject: Subject) -> NodeResult | Missing:
+def attempt(id: str, subject: Holder) -> NodeResult | Missing:
     """A node before any policy speaks."""
     node = subject.world.tree.nodes[id]
     if "unprinted" in node:
         return NodeResult("unprinted")
     try:
-        return subject.entrance(id) or (line(id, subject) if "rule" in node else section(id, subject))
+        return subject.entrance(id) or (line if "rule" in node else section)(id, subject)
     except Lost as lost:
         return lost.missing
 
 
-def line(id: str, subject: Subject) -> NodeResult:
+def line(id: str, subject: Holder) -> NodeResult:
     node = subject.world.tree.nodes[id]
     of = need(calculate.calculate(parse(node["of"]), subject) if "of" in node else subject.fact(id, 0))
 
@@ -132,7 +134,16 @@ def line(id: str, subject: Subject) -> NodeResult:
     return NodeResult("scored", modified(node, scored.points, subject), scored.met, of)
 
 
-def section(id: str, subject: Subject) -> NodeResult:
+def section(id: str, subject: Holder) -> NodeResult:
+    node = subject.world.tree.nodes[id]
+    made = (members.join if "each" in node else combined_items)(id, subject)
+    if made.points is None:
+        return made
+    return NodeResult("scored", modified(node, made.points, subject))
+
+
+def combined_items(id: str, subject: Holder) -> NodeResult:
+    """A section's items together, before its own scale, clamp and round."""
     node = subject.world.tree.nodes[id]
     children = [(child, subject.unstopped(child["id"])) for child in node["items"]]
     present = [(child, result) for child, result in children if result.status not in ABSENT]
@@ -146,10 +157,10 @@ def section(id: str, subject: Subject) -> NodeResult:
         total *= share_present(node["items"], [child for child, result in present], subject)
     if "base" in node:
         total += number(node["base"], subject)
-    return NodeResult("scored", modified(node, total, subject))
+    return NodeResult("scored", total)
 
 
-def combined(how: str, counting: list[tuple[NodeSpec, Fraction]], subject: Subject) -> Fraction:
+def combined(how: str, counting: list[tuple[NodeSpec, Fraction]], subject: Holder) -> Fraction:
     """What a section makes of the points of its children, before `rescale` and `base`."""
     if how == "weighted":
         return sum((points * number(child["weight"], subject) for child, points in counting), Fraction(0))
@@ -163,7 +174,7 @@ def combined(how: str, counting: list[tuple[NodeSpec, Fraction]], subject: Subje
     return max(points) if how == "best" else min(points)
 
 
-def share_present(items: list[NodeSpec], present: list[NodeSpec], subject: Subject) -> Fraction:
+def share_present(items: list[NodeSpec], present: list[NodeSpec], subject: Holder) -> Fraction:
     """Declared points of all children over those of the present ones."""
 
     marks = {node["id"]: number(node["points"], subject) for node in items if node.get("counts", True)}
@@ -173,7 +184,7 @@ def share_present(items: list[NodeSpec], present: list[NodeSpec], subject: Subje
     return sum(marks.values(), Fraction(0)) / below
 
 
-def modified(node: NodeSpec, raw: Fraction, subject: Subject) -> Fraction:
+def modified(node: NodeSpec, raw: Fraction, subject: Holder) -> Fraction:
     """Times `scale`, clamp by `floor` and `cap`, `round`: always in this order."""
 
     def read(name: str) -> Fraction | None:
@@ -193,7 +204,7 @@ def modified(node: NodeSpec, raw: Fraction, subject: Subject) -> Fraction:
     return points
 
 
-def settled(id: str, missing: Missing, subject: Subject) -> NodeResult:
+def settled(id: str, missing: Missing, subject: Holder) -> NodeResult:
     """What the nearest policy says. Nothing settles an invalid value."""
     if missing.kind == Kind.INVALID:
         return NodeResult("error", stopped=True)

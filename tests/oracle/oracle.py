@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
 import after
 import documents
 import exact
-from nodes import NodeResult, Tree
+from holder import Holder
+from nodes import NodeResult, NodeSpec, Tree
 from values import Value, is_missing
 from world import World
 
@@ -29,9 +31,9 @@ def evaluate(scheme: dict[str, Any], cohort: dict[str, Any]) -> dict[str, Any]:
 
 
 def sheet(standing: after.Standing, tree: Tree) -> dict[str, Any]:
-    results = {id: standing.subject.listed(id) for id in tree.nodes}
-    leaves = {id: result for id, result in results.items() if "items" not in tree.nodes[id]}
-    sections = {id: result for id, result in results.items() if "items" in tree.nodes[id]}
+    results = list(listed(tree.scheme["score"], standing.subject))
+    leaves = {id: result for id, node, result in results if "items" not in node}
+    sections = {id: result for id, node, result in results if "items" in node}
     effects = {
         id: {"state": state, "waits_for": standing.waits_for.get(id, [])}
         for id, state in standing.effects.items()
@@ -49,6 +51,20 @@ def sheet(standing: after.Standing, tree: Tree) -> dict[str, Any]:
         "lines": {id: shown(result) for id, result in leaves.items()},
         "sections": {id: shown(result) for id, result in sections.items()},
     }
+
+
+def listed(node: NodeSpec, holder: Holder, member: str = "") -> Iterator[tuple[str, NodeSpec, NodeResult]]:
+    """A node and all below it, by the ids they are listed under: of a member with its id in brackets."""
+    yield node["id"] + member, node, holder.listed(node["id"])
+    if "each" not in node:
+        for item in node.get("items", []):
+            yield from listed(item, holder, member)
+        return
+    for visit in holder.visits_made(node["id"]):
+        name = f"{member}[{visit.id}]"
+        yield node["id"] + name, node, visit.listed_whole()
+        for item in node["items"]:
+            yield from listed(item, visit, name)
 
 
 def shown(result: NodeResult) -> dict[str, Any]:

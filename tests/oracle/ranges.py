@@ -7,6 +7,7 @@ subject; a quantity that reads a fact is unbounded. None stands for no bound.
 from __future__ import annotations
 
 import itertools
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -14,11 +15,24 @@ import calculate
 import expressions
 from calculate import Reader
 from documents import Number
-from values import is_missing
+from values import UNDEFINED, Value, is_missing
 
 import rules
 
 Edge = Fraction | None
+
+
+@dataclass(frozen=True)
+class Anybody:
+    """A subject of which nothing is known."""
+
+    world: Any
+
+    def own(self, name: str) -> Value:
+        return UNDEFINED
+
+    def year(self, back: int) -> Value:
+        return UNDEFINED
 
 
 class Range(NamedTuple):
@@ -219,16 +233,22 @@ def together(how: str, ranges: list[Range]) -> Range:
     return times(total, Range(Fraction(1, len(ranges)), Fraction(1, len(ranges))))
 
 
+def of_section(node: dict[str, Any], reader: Any) -> Range:
+    """Before scale and clamp. Of members there are none, or any number."""
+    each = node.get("each", {})
+    if each.get("over") == "children":
+        reader = Anybody(reader.world)
+    found = of_items(node, reader)
+    if node.get("absent") == "rescale":
+        found = hull([found, times(found, Range(Fraction(1), None))])
+    if "base" in node:
+        found = added(found, of_quantity(node["base"], reader))
+    return times(hull([found, NOTHING]), Range(Fraction(0), None)) if each.get("join") == "sum" else found
+
+
 def of_node(node: dict[str, Any], reader: Reader) -> Range:
     """After scale and clamp."""
-    if "rule" in node:
-        found = of_rule(node["rule"], reader)
-    else:
-        found = of_items(node, reader)
-        if node.get("absent") == "rescale":
-            found = hull([found, times(found, Range(Fraction(1), None))])
-        if "base" in node:
-            found = added(found, of_quantity(node["base"], reader))
+    found = of_rule(node["rule"], reader) if "rule" in node else of_section(node, reader)
     if "scale" in node:
         found = times(found, of_quantity(node["scale"], reader))
     floor, cap = (of_quantity(node[name], reader) if name in node else None for name in ("floor", "cap"))

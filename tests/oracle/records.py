@@ -54,6 +54,10 @@ class Member:
     def period_text(self, back: int) -> str:
         return self.around.period_text(back)
 
+    def this(self, field: str) -> Value:
+        """The field of the member that is being scored, around this record."""
+        return self.around.this(field)
+
     def points(self, node: str, back: int) -> Value:
         return self.around.points(node, back)
 

@@ -65,6 +65,47 @@ class CheckFigures(unittest.TestCase):
             self.assertEqual([points(rule, value) for value in ("95.5%", "95%", "90%", "89%")], figures)
 
 
+def over_list(each: dict[str, str | list[str]], marks: list[tuple[str, str]], of: str = "mark") -> Any:
+    """The total of a section over records that have a name and a mark."""
+    text, amount = {"type": "text"}, {"type": "amount"}
+    indicators = {"visits": {"type": "records", "fields": {"name": text, "mark": amount}},
+                  "found": {"type": "records", "fields": {"unit": text}}}
+    section = {"combine": "sum", "each": {"over": "visits", **each}, "not_reported": {"points": documents.Number("-1")},
+               "items": [{"id": "x", "of": of, "rule": {"kind": "value"}}]}
+    visits = [{"id": f"v{at}", "name": name, "mark": documents.Number(mark)} for at, (name, mark) in enumerate(marks)]
+    found = [{"id": f"f{at}", "unit": unit} for at, unit in enumerate("aab")]
+    return total(section, {"visits": visits, "found": found}, indicators=indicators)
+
+
+class Each(unittest.TestCase):
+    """A section over the members of a list, sections 5 and 8."""
+
+    def test_members_are_joined(self) -> None:
+        marks = [("a", "1"), ("b", "4"), ("a", "1")]
+        for join, expected in {"sum": "6", "mean": "2", "best": "4", "least": "1"}.items():
+            self.assertEqual(over_list({"join": join}, marks), expected)
+
+    def test_by_joins_within_each_value_first(self) -> None:
+        marks = [("a", "1"), ("b", "4"), ("a", "2")]
+        for join, expected in {"sum": "7", "mean": "2.75", "best": "4", "least": "1"}.items():
+            self.assertEqual(over_list({"join": join, "by": "name"}, marks), expected)
+
+    def test_once_keeps_one_of_each_value(self) -> None:
+        marks = [("a", "1"), ("b", "4"), ("a", "2")]
+        for keep, expected in {"best": "6", "worst": "5", "first": "5"}.items():
+            self.assertEqual(over_list({"join": "sum", "once": ["name"], "keep": keep}, marks), expected)
+
+    def test_nobody_left_is_nothing_or_not_reported(self) -> None:
+        for join, expected in {"sum": "0", "mean": "-1", "best": "-1", "least": "-1"}.items():
+            self.assertEqual(over_list({"join": join}, []), expected)
+            self.assertEqual(over_list({"join": join, "where": "mark > 1"}, [("a", "1")]), expected)
+
+    def test_this_is_the_member_that_is_scored(self) -> None:
+        of = "count(found where unit = this.name)"
+        self.assertEqual(over_list({"join": "sum"}, [("a", "0"), ("b", "0"), ("c", "0")], of), "3")
+        self.assertEqual(over_list({"join": "best"}, [("a", "0"), ("b", "0"), ("c", "0")], of), "2")
+
+
 class FinePrint(unittest.TestCase):
     def test_precedence(self) -> None:
         one, two = Literal(Fraction(1)), Literal(Fraction(2))

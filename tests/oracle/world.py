@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any
 
 import calculate
 import nodes
 from documents import Refused
 from expressions import parse
 from facts import NOT_REPORTED, Period, constant, key_of, key_text, read_fact
+from holder import Holder
 from values import UNDEFINED, Kind, Missing, Value, is_missing
 
 import rules
@@ -75,29 +76,12 @@ class World:
         return read_fact(indicator, written)
 
 
-Answer = TypeVar("Answer")
-
-
-def once(question: Callable[[Subject, str], Answer]) -> Callable[[Subject, str], Answer]:
-    """Asks a question about a node of a subject once, and remembers the answer."""
-
-    def asked(subject: Subject, id: str) -> Answer:
-        known = subject.known.setdefault(question.__name__, {})
-        if id not in known:
-            known[id] = question(subject, id)
-        answer: Answer = known[id]
-        return answer
-
-    return asked
-
-
-class Subject:
+class Subject(Holder):
     """One subject: the reader of every expression that is about it."""
 
     def __init__(self, world: World, written: dict[str, Any]) -> None:
-        self.world = world
+        super().__init__(world)
         self.written = written
-        self.known: dict[str, dict[str, Any]] = {}
         self.id: str = written["id"]
         self.group: str = written.get("group") or ""
         self.class_name: str = written.get("class") or ""
@@ -177,31 +161,6 @@ class Subject:
         return self.fact(of, 0)
 
     # Nodes
-
-    @once
-    def node(self, id: str) -> nodes.NodeResult:
-        return nodes.evaluate(id, self)
-
-    @once
-    def listed(self, id: str) -> nodes.NodeResult:
-        return nodes.listed(id, self)
-
-    @once
-    def unstopped(self, id: str) -> nodes.NodeResult:
-        """A node as if nothing above it were stopped: what its section combines."""
-        return nodes.own_result(id, self)
-
-    @once
-    def gate(self, id: str) -> nodes.NodeResult | None:
-        return nodes.gate(id, self)
-
-    @once
-    def entrance(self, id: str) -> nodes.NodeResult | Missing | None:
-        return nodes.entrance(id, self)
-
-    @once
-    def attempt(self, id: str) -> nodes.NodeResult | Missing:
-        return nodes.attempt(id, self)
 
     def points(self, node: str, back: int) -> Value:
         if back == 0:
