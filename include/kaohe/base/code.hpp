@@ -218,6 +218,8 @@ enum class code : std::uint16_t {
     fact_conflict,
     history_conflict,
     history_without_period,
+    history_of_other_scheme,
+    history_rank,
     cohort_indicators_absent,
     facts_widened,
     prior_period_unexpected,

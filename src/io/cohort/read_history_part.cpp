@@ -2,6 +2,7 @@
 #include "io/decode/document_format.hpp"
 #include "json_places.hpp"
 #include "read_part.hpp"
+#include "read_rank.hpp"
 
 namespace kaohe {
 
@@ -20,6 +21,7 @@ public:
     }
 
     cohort_part read(json_value const& document) {
+        check_scheme(document);
         take(period_, document, "period", root_);
         json_value const* const sheets = document.find("sheets");
         json_value::list const* const listed = sheets ? sheets->as_list() : nullptr;
@@ -32,6 +34,18 @@ public:
     }
 
 private:
+    // Ranks and points of another scheme say nothing of this one; another edition of it serves.
+    void check_scheme(json_value const& document) {
+        json_value const* const scheme = document.find("scheme");
+        if (!scheme) return;
+        std::string id = reading_.names.scheme_id();
+        spot const at{&root_, "scheme"};
+        take(id, *scheme, "id", at);
+        if (id == reading_.names.scheme_id()) return;
+        decoding_.refuse(code::history_of_other_scheme, {&at, "id"},
+                         {{"found", id}, {"expected", reading_.names.scheme_id()}});
+    }
+
     // A member that is absent or null leaves its target alone.
     template <class T>
     void take(T& into, json_value const& from, std::string_view key, spot const& at) {
@@ -41,11 +55,11 @@ private:
 
     void read_sheet(json_value const& sheet, spot const& at) {
         subject of;
-        history_entry entry{.excluded = is_excluded(sheet)};
+        history_entry entry{.rank = read_rank(sheet.find("rank"), {&at, "rank"}, decoding_),
+                            .excluded = is_excluded(sheet)};
         std::string period = period_;
         take(of.id, sheet, "subject", at);
         take(period, sheet, "period", at);
-        take(entry.rank, sheet, "rank", at);
         take(entry.total, sheet, "total", at);
         for (std::string_view const nodes : {"lines", "sections"}) take_points(entry, sheet, nodes, at);
         if (auto const when = period::parse(period)) of.history[when->text()] = std::move(entry);

@@ -3,6 +3,7 @@
 #include "io/decode/document_format.hpp"
 #include "json_facts.hpp"
 #include "read_part.hpp"
+#include "read_rank.hpp"
 
 namespace kaohe {
 
@@ -60,9 +61,9 @@ private:
     }
 
     void read_history(history_document const& written, spot const& at, subject& of) {
-        history_entry entry{.excluded = written.excluded, .points = written.points};
-        if (written.rank && !written.rank->is_null())
-            decoding_.read(entry.rank, *written.rank, {&at, "rank"});
+        history_entry entry{.rank = read_rank(written.rank, {&at, "rank"}, decoding_),
+                            .excluded = written.excluded,
+                            .points = written.points};
         if (written.total && !written.total->is_null())
             decoding_.read(entry.total, *written.total, {&at, "total"});
         auto const when = period::parse(written.id);

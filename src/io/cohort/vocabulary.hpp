@@ -13,11 +13,12 @@
 
 namespace kaohe {
 
-/// The names that cohort data may use: the indicators, groups and classes of a scheme. Borrows the scheme.
+/// The names that cohort data may use: the scheme, its indicators, groups and classes. Borrows the scheme.
 class vocabulary {
 public:
     explicit vocabulary(scheme const& of);
 
+    [[nodiscard]] std::string const& scheme_id() const { return of_.written().id; }
     [[nodiscard]] std::span<declaration const> indicators() const { return of_.indicators(); }
     [[nodiscard]] keyed<named_group> const& groups() const { return of_.written().groups; }
     [[nodiscard]] keyed<named_group> const& classes() const { return of_.written().classes; }

@@ -202,6 +202,20 @@ TEST(cohort_sources, sheets_that_kaohe_writes_serve_as_history) {
     EXPECT_FALSE(read->cohort.subjects[1].history.at("2011").total);
 }
 
+// A rank counts within one scheme; "another edition" of it is the same scheme.
+TEST(cohort_sources, sheets_of_another_scheme_are_no_history) {
+    auto const with = [](std::string const& scheme) {
+        return read_small({.current = {{"now.csv", "id\na\n"}},
+                           .history = {{"h.json", R"({"format": "kaohe-sheets/1", "period": "2010",
+"scheme": )" + scheme + R"(, "sheets": [{"subject": "a", "rank": 2}]})"}}});
+    };
+    EXPECT_TRUE(with(R"({"id": "small", "edition": "2009-01-01"})"));
+    auto const other = with(R"({"id": "large", "edition": "1"})");
+    ASSERT_EQ(lines_of(findings_of(other)), (lines{"h.json:2:18 history_of_other_scheme"}));
+    EXPECT_EQ(message(findings_of(other).front(), language::en),
+              R"(expected history of the scheme "small", found sheets of "large")");
+}
+
 TEST(cohort_sources, sheets_of_unknown_subjects_and_of_the_current_period_are_told) {
     auto const read = read_small(
         {.current = {{"now.json", cohort_json}},
@@ -267,6 +281,8 @@ TEST(cohort_sources, sheets_that_cannot_serve_are_refused) {
              {sheets_of(R"("2010")", R"({"rank": 1})"), {"h.json:1:59 subject_id_empty"}},
              {sheets_of(R"("2010")", R"({"subject": "a", "rank": "first", "total": "x"})"),
               {"h.json:1:84 expected_whole_number", "h.json:1:103 number_syntax"}},
+             {sheets_of(R"("2010")", R"({"subject": "a", "rank": 0})"), {"h.json:1:84 history_rank"}},
+             {sheets_of(R"("2010")", R"({"subject": "a", "rank": -2})"), {"h.json:1:84 history_rank"}},
              {sheets_of(R"("2010")", R"({"subject": "a"}, {"subject": "a"})"),
               {"h.json:1:89 subject_id_repeated"}}}) {
         auto const read =

@@ -166,6 +166,8 @@ TEST(json_cohort, is_refused_with_the_place_of_every_mistake) {
               {"a.json:1:67 period_syntax"}},
              {cohort_with(R"("subjects": [{"id": "a", "history": {"2010": {"rank": "x"}}}])"),
               {"a.json:1:84 expected_whole_number"}},
+             {cohort_with(R"("subjects": [{"id": "a", "history": {"2010": {"rank": 0}}}])"),
+              {"a.json:1:84 history_rank"}},
          }) {
         auto const read = read_small_json(each.text);
         EXPECT_FALSE(read) << each.text;
