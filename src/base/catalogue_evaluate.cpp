@@ -46,8 +46,12 @@ constexpr code_entry entries[]{
     {code::period_not_covered,
      "period_not_covered",
      severity::warning,
-     {.zh = "考核期 {periods} 不在本办法的适用期内（{range}）",
-      .en = "the scheme is in force {range}, not in {periods}"},
+     {.zh = "考核期 {periods} 不在本办法的适用期内（自 {from} 起，至 {until} 止）\n"
+            "考核期 {periods} 不在本办法的适用期内（自 {from} 起）\n"
+            "考核期 {periods} 不在本办法的适用期内（至 {until} 止）",
+      .en = "the scheme is in force from {from} to {until}, not in {periods}\n"
+            "the scheme is in force from {from}, not in {periods}\n"
+            "the scheme is in force to {until}, not in {periods}"},
      {.zh = "请确认所用办法的版本；作为测算使用时可不理会",
       .en = "check that this is the right edition; for a trial calculation pay no attention"}},
     {code::class_not_known,

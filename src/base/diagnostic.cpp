@@ -81,6 +81,17 @@ std::string filled(std::string_view text, language in, arguments const& with) {
     return filled += text.substr(from);
 }
 
+// Of several texts, one a line, the first that the arguments fill.
+std::string first_filled(phrase const& texts, language in, arguments const& with) {
+    std::string_view rest = texts.in(in);
+    while (!rest.empty()) {
+        std::string_view const text = rest.substr(0, rest.find('\n'));
+        if (fills_all(with, text)) return filled(text, in, with);
+        rest.remove_prefix(std::min(rest.size(), text.size() + 1));
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string fill(phrase const& words, language in, arguments const& with) {
@@ -92,18 +103,11 @@ void suggest(arguments& to, std::string_view found, std::span<std::string_view c
 }
 
 std::string message(diagnostic const& finding, language in) {
-    return fill(entry_of(finding.what).message, in, all_arguments(finding));
+    return first_filled(entry_of(finding.what).message, in, all_arguments(finding));
 }
 
 std::string hint(diagnostic const& finding, language in) {
-    arguments const with = all_arguments(finding);
-    std::string_view rest = entry_of(finding.what).hint.in(in);
-    while (!rest.empty()) {
-        std::string_view const text = rest.substr(0, rest.find('\n'));
-        if (fills_all(with, text)) return filled(text, in, with);
-        rest.remove_prefix(std::min(rest.size(), text.size() + 1));
-    }
-    return {};
+    return first_filled(entry_of(finding.what).hint, in, all_arguments(finding));
 }
 
 severity severity_of(diagnostic const& finding) { return entry_of(finding.what).how; }

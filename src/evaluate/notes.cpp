@@ -10,31 +10,14 @@
 #include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
+#include "base/named.hpp"
+
 namespace kaohe {
 namespace {
 
 template <class Words>
-std::string listed(Words const& words) {
+std::string joined(Words const& words) {
     return join(words, ", ");
-}
-
-/// How a note names an effect: by its title, where it has one, and its id.
-bilingual name_of(effect const& is) {
-    if (is.title.empty()) return {.zh = "“" + is.id + "”", .en = '"' + is.id + '"'};
-    return {.zh = "“" + is.title.in(language::zh) + "”（" + is.id + "）",
-            .en = '"' + is.title.in(language::en) + "\" (" + is.id + ")"};
-}
-
-/// The effects of these indices, in the order of the scheme.
-bilingual listed(std::set<std::uint32_t> const& effects, definition const& written) {
-    std::vector<std::string> zh;
-    std::vector<std::string> en;
-    for (std::uint32_t const each : effects) {
-        bilingual const name = name_of(written.effects[each]);
-        zh.push_back(name.zh);
-        en.push_back(name.en);
-    }
-    return {.zh = join(zh, "、"), .en = join(en, ", ")};
 }
 
 void note_groups(evaluation& of) {
@@ -45,7 +28,7 @@ void note_groups(evaluation& of) {
     std::vector<std::string> groups;
     for (named_group const& each : of.scheme->written().groups) groups.push_back(each.id);
     arguments with;
-    if (!groups.empty()) with.emplace_back("groups", listed(groups));
+    if (!groups.empty()) with.emplace_back("groups", joined(groups));
     of.notes.push_back({code::groups_absent, {}, std::move(with)});
 }
 
@@ -67,24 +50,14 @@ void note_periods(evaluation& of) {
     for (subject const& each : of.cohort->subjects) {
         if (auto const& known = period_of(each, *of.cohort)) periods.insert(known->text());
     }
-    if (periods.size() > 1) of.notes.push_back({code::periods_differ, {}, {{"periods", listed(periods)}}});
+    if (periods.size() > 1) of.notes.push_back({code::periods_differ, {}, {{"periods", joined(periods)}}});
     if (!of.scheme->asks_period()) return;
     auto const without = some_subjects(of, [&](subject const& each) { return !period_of(each, *of.cohort); });
-    if (!without.empty()) of.notes.push_back({code::period_not_known, {}, {{"subjects", listed(without)}}});
+    if (!without.empty()) of.notes.push_back({code::period_not_known, {}, {{"subjects", joined(without)}}});
 }
 
 bool covers(validity const& in, int year) {
     return (!in.from || year_of(*in.from) <= year) && (!in.until || year <= year_of(*in.until));
-}
-
-/// "from 2011-07-25 to 2012-12-31", or what there is of it.
-bilingual days_of(validity const& in) {
-    bilingual found;
-    if (in.from) found = {"自 " + to_text(*in.from) + " 起", "from " + to_text(*in.from)};
-    if (in.from && in.until) found = {found.zh + "，", found.en + " "};
-    if (in.until)
-        found = {found.zh + "至 " + to_text(*in.until) + " 止", found.en + "to " + to_text(*in.until)};
-    return found;
 }
 
 void note_validity(evaluation& of) {
@@ -96,43 +69,67 @@ void note_validity(evaluation& of) {
         if (known && !covers(*in, known->year())) outside.insert(known->text());
     }
     if (outside.empty()) return;
-    of.notes.push_back(
-        {code::period_not_covered, {}, {{"periods", listed(outside)}, {"range", days_of(*in)}}});
+    arguments with{{"periods", joined(outside)}};
+    if (in->from) with.emplace_back("from", to_text(*in->from));
+    if (in->until) with.emplace_back("until", to_text(*in->until));
+    of.notes.push_back({code::period_not_covered, {}, std::move(with)});
 }
 
 void note_classes(evaluation& of) {
     if (!of.scheme->asks_class()) return;
     auto const without = some_subjects(of, [](subject const& each) { return each.class_name.empty(); });
     if (without.empty()) return;
-    arguments with{{"subjects", listed(without)}};
+    arguments with{{"subjects", joined(without)}};
     std::vector<std::string> classes;
     for (named_group const& each : of.scheme->written().classes) classes.push_back(each.id);
-    if (!classes.empty()) with.emplace_back("classes", listed(classes));
+    if (!classes.empty()) with.emplace_back("classes", joined(classes));
     of.notes.push_back({code::class_not_known, {}, std::move(with)});
 }
 
-/// Undetermined effects that could still take a subject out of the ranking or its points away.
-void note_undetermined(evaluation& of) {
-    std::size_t count = 0;
+/// Undetermined effects that could still take a subject out of the ranking or its points away, and the facts
+/// that they wait for.
+struct open_effects {
+    std::size_t subjects = 0;
     std::set<std::uint32_t> effects;
-    std::set<std::string> facts;
-    for (sheet const& each : of.sheets) {
+    std::set<fact_reference> facts;
+
+    void add(sheet const& of, std::vector<effect> const& written) {
         bool waits = false;
-        for (effect_result const& one : each.effects) {
-            effect const& is = of.scheme->written().effects[one.effect];
-            if (one.state != effect_state::undetermined || !decides_rank(is.does)) continue;
+        for (effect_result const& each : of.effects) {
+            if (each.state != effect_state::undetermined || !decides_rank(written[each.effect].does))
+                continue;
             waits = true;
-            effects.insert(one.effect);
-            for (fact_reference const& fact : one.waits_for) {
-                facts.insert(to_text(fact_key{of.scheme->indicators()[fact.indicator].id, fact.back}));
-            }
+            effects.insert(each.effect);
+            facts.insert(each.waits_for.begin(), each.waits_for.end());
         }
-        count += waits ? 1 : 0;
+        subjects += waits ? 1 : 0;
     }
-    if (count == 0) return;
+};
+
+bilingual names_of(std::set<std::uint32_t> const& effects, definition const& written) {
+    std::vector<bilingual> names;
+    for (std::uint32_t const each : effects)
+        names.push_back(named(written.effects[each].id, written.effects[each].title));
+    return enumerated(names);
+}
+
+bilingual names_of(std::set<fact_reference> const& facts, scheme const& by) {
+    std::vector<bilingual> names;
+    for (fact_reference const& each : facts) {
+        declaration const& of = by.indicators()[each.indicator];
+        names.push_back(named(to_text(fact_key{of.id, each.back}), of.title));
+    }
+    return enumerated(names);
+}
+
+void note_undetermined(evaluation& of) {
+    open_effects open;
+    for (sheet const& each : of.sheets) open.add(each, of.scheme->written().effects);
+    if (open.subjects == 0) return;
     of.provisional = true;
-    arguments with{{"count", std::to_string(count)}, {"effects", listed(effects, of.scheme->written())}};
-    if (!facts.empty()) with.emplace_back("facts", listed(facts));
+    arguments with{{"count", std::to_string(open.subjects)},
+                   {"effects", names_of(open.effects, of.scheme->written())}};
+    if (!open.facts.empty()) with.emplace_back("facts", names_of(open.facts, *of.scheme));
     of.notes.push_back({code::ranking_provisional, {}, std::move(with)});
 }
 
@@ -144,7 +141,7 @@ void note_incomplete(evaluation& of) {
     if (subjects.empty()) return;
     of.notes.push_back({code::sheets_incomplete,
                         {},
-                        {{"count", std::to_string(subjects.size())}, {"subjects", listed(subjects)}}});
+                        {{"count", std::to_string(subjects.size())}, {"subjects", joined(subjects)}}});
 }
 
 }  // namespace

@@ -8,6 +8,8 @@
 #include <kaohe/base/text.hpp>
 #include <kaohe/number/format.hpp>
 
+#include "base/named.hpp"
+
 namespace kaohe {
 
 namespace {
@@ -17,7 +19,7 @@ std::string shown(number const& figure, indicator const& of) {
 }
 
 diagnostic fault(code what, indicator const& of, std::string text) {
-    return {what, {}, {{"indicator", of.id}, {"text", std::move(text)}}};
+    return {what, {}, {{"indicator", of.id}, {"name", named(of.id, of.title)}, {"text", std::move(text)}}};
 }
 
 kind kind_of(value const& found) {

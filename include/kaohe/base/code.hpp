@@ -254,8 +254,8 @@ enum class code : std::uint16_t {
     last,
 };
 
-/// What the catalogue holds of one code. {name} is a hole for the argument of that name. A hint may hold
-/// several texts, one a line: the first whose holes all have an argument is given, if there is one.
+/// What the catalogue holds of one code. {name} is a hole for the argument of that name. A message or hint
+/// may hold several texts, one a line: the first whose holes all have an argument is given, if there is one.
 struct code_entry {
     code what;
     std::string_view name;

@@ -6,6 +6,7 @@
 #include <kaohe/io/parse_fact.hpp>
 #include <kaohe/model/why_invalid.hpp>
 
+#include "base/named.hpp"
 #include "model/id_text.hpp"
 #include "spelling.hpp"
 
@@ -89,10 +90,11 @@ declaration const* admit(declaration const* found, fact_key const& key, indicato
         return nullptr;
     }
     if (found->scope != level) {
-        reading.findings.refuse(
-            {code::fact_scope,
-             at,
-             {{"indicator", found->id}, {"expected", describe(found->scope)}, {"found", describe(level)}}});
+        reading.findings.refuse({code::fact_scope,
+                                 at,
+                                 {{"name", named(found->id, found->title)},
+                                  {"expected", describe(found->scope)},
+                                  {"found", describe(level)}}});
         return nullptr;
     }
     return found;
@@ -130,7 +132,7 @@ void check_signature(provenance const& said, declaration const& of, fact_positio
     bool const is_signed = !said.source.empty() || (!said.who.empty() && !said.note.empty());
     if (!of.is_signed || !is_given || is_signed) return;
     reading.findings.refuse(
-        {code::fact_unsigned, in.fact_place(at.subject, at.column), {{"indicator", of.id}}});
+        {code::fact_unsigned, in.fact_place(at.subject, at.column), {{"name", named(of.id, of.title)}}});
 }
 
 std::optional<period> read_period(std::string_view text, place const& at, cohort_reading& reading) {

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "base/named.hpp"
 #include "model/subject_faults.hpp"
 
 namespace kaohe {
@@ -123,7 +124,7 @@ void part_merger::merge_texts(meeting const& of) {
         std::string& there = of.into.*member;
         if (there.empty()) there = here;
         if (here.empty() || here == there) continue;
-        refuse({std::string{name}, here, there}, of.part.member_place(of.index, name),
+        refuse({named(std::string{name}, {}), here, there}, of.part.member_place(of.index, name),
                first_text(of.into, name, member), of);
     }
 }
@@ -136,7 +137,7 @@ void part_merger::merge_period(meeting const& of) {
     auto const says_there = [&](cohort_part const& part, subject const& each) {
         return period_of(each, part.content) == there;
     };
-    refuse({"period", here->text(), there->text()}, of.part.member_place(of.index, "period"),
+    refuse({named("period", {}), here->text(), there->text()}, of.part.member_place(of.index, "period"),
            first_place(of.into.id, "period", says_there), of);
 }
 
@@ -149,8 +150,9 @@ void part_merger::merge_facts(meeting const& of) {
         if (!is_reported(known)) known = with_origin_moved(given[column], origins_moved_by_);
         if (says_the_same(given[column], known)) continue;
         fact_key const& key = of.part.content.keys[column];
-        refuse({to_text(key), text_of(given[column]), text_of(known)}, of.part.fact_place(of.index, column),
-               first_fact(of.into.id, key, known), of);
+        refuse({named(to_text(key), reading_.names.with_id(key.indicator)->title), text_of(given[column]),
+                text_of(known)},
+               of.part.fact_place(of.index, column), first_fact(of.into.id, key, known), of);
     }
 }
 
@@ -163,10 +165,10 @@ void part_merger::merge_history(meeting const& of) {
             return found != each.history.end() && found->second == known->second;
         };
         std::string const member = "history/" + when;
-        findings_.refuse({.what = code::history_conflict,
-                          .where = of.part.member_place(of.index, member),
-                          .with = {{"subject", of.into.id}, {"period", when}},
-                          .also = first_place(of.into.id, member, says_there)});
+        reading_.findings.refuse({.what = code::history_conflict,
+                                  .where = of.part.member_place(of.index, member),
+                                  .with = {{"subject", of.into.id}, {"period", when}},
+                                  .also = first_place(of.into.id, member, says_there)});
     }
 }
 
@@ -201,13 +203,13 @@ place part_merger::first_fact(std::string const& id, fact_key const& key, fact c
 }
 
 void part_merger::refuse(clash found, place here, place there, meeting const& of) {
-    findings_.refuse({.what = code::fact_conflict,
-                      .where = std::move(here),
-                      .with = {{"subject", of.into.id},
-                               {"key", std::move(found.key)},
-                               {"value", std::move(found.here)},
-                               {"other_value", std::move(found.there)}},
-                      .also = std::move(there)});
+    reading_.findings.refuse({.what = code::fact_conflict,
+                              .where = std::move(here),
+                              .with = {{"subject", of.into.id},
+                                       {"key", std::move(found.key)},
+                                       {"value", std::move(found.here)},
+                                       {"other_value", std::move(found.there)}},
+                              .also = std::move(there)});
 }
 
 cohort_part moved_back(cohort_part part) {

@@ -13,7 +13,7 @@ namespace kaohe {
 /// places. Borrows the parts.
 class part_merger {
 public:
-    explicit part_merger(finding_list& findings) : findings_{findings} {}
+    explicit part_merger(cohort_reading& reading) : reading_{reading} {}
 
     /// Takes over everything; subjects that were not there yet are added.
     void add(cohort_part const& part);
@@ -42,7 +42,7 @@ private:
 
     // Two unequal values of one member.
     struct clash {
-        std::string key;
+        wording key;  ///< the member's or the fact's
         std::string here;
         std::string there;
     };
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] place first_fact(std::string const& id, fact_key const& key, fact const& known) const;
     void refuse(clash found, place here, place there, meeting const& of);
 
-    finding_list& findings_;
+    cohort_reading& reading_;
     cohort merged_;
     std::unordered_map<std::string, std::size_t> by_id_;
     std::vector<cohort_part const*> parts_;

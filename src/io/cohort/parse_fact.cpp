@@ -11,6 +11,7 @@
 #include <kaohe/number/format.hpp>
 #include <kaohe/number/parse.hpp>
 
+#include "base/named.hpp"
 #include "spelling.hpp"
 
 namespace kaohe {
@@ -36,7 +37,7 @@ diagnostic misread(code what, std::string_view text) { return {what, {}, {{"text
 
 diagnostic refuse_sign(std::string_view text, indicator const& of, std::string sign) {
     diagnostic refusal = misread(code::fact_sign_unexpected, text);
-    refusal.with.emplace_back("indicator", of.id);
+    refusal.with.emplace_back("name", named(of.id, of.title));
     refusal.with.emplace_back("sign", std::move(sign));
     return refusal;
 }

@@ -8,6 +8,7 @@
 
 #include <kaohe/base/text.hpp>
 
+#include "base/named.hpp"
 #include "cohort_document.hpp"
 #include "io/decode/document_format.hpp"
 #include "io/text/document_kind.hpp"
@@ -158,25 +159,25 @@ private:
     std::deque<cohort_parts> kept_;  // the mergers borrow them
     std::vector<fact_key> complete_;
     std::vector<cohort_part const*> current_groups_;
-    part_merger subjects_{reading_.findings};
-    part_merger groups_{reading_.findings};
-    part_merger everyone_{reading_.findings};
+    part_merger subjects_{reading_};
+    part_merger groups_{reading_};
+    part_merger everyone_{reading_};
 };
 
 // Only a table has columns, and so indicators without one.
 void tell_absent_indicators(cohort const& made, std::vector<source> const& from, cohort_reading& reading) {
     auto const is_csv = [](source const& each) { return document_kind_of(each) == document_kind::csv; };
     auto const table = std::ranges::find_if(from, is_csv);
-    std::vector<std::string> absent;
-    std::vector<std::string> shared;
+    std::vector<bilingual> absent;
+    std::vector<bilingual> shared;
     for (declaration const& each : reading.names.indicators()) {
         if (each.of || std::ranges::find(made.keys, fact_key{each.id, 0}) != made.keys.end()) continue;
-        absent.push_back(each.id);
-        if (each.scope != indicator_scope::subject) shared.push_back(each.id);
+        absent.push_back(named(each.id, each.title));
+        if (each.scope != indicator_scope::subject) shared.push_back(absent.back());
     }
     if (table == from.end() || absent.empty()) return;
-    arguments with{{"indicators", join(absent, ", ")}};
-    if (!shared.empty()) with.emplace_back("shared", join(shared, ", "));
+    arguments with{{"indicators", enumerated(absent)}};
+    if (!shared.empty()) with.emplace_back("shared", enumerated(shared));
     reading.findings.tell({code::cohort_indicators_absent, {.file = table->file}, std::move(with)});
 }
 

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "base/named.hpp"
 #include "io/cohort/json_fact.hpp"
 #include "record_reader.hpp"
 
@@ -27,13 +28,16 @@ public:
 
 private:
     void read_id(json_value const* written, spot const& at, record& made) {
-        if (!written) return decoding_.refuse(code::record_without_id, at, {{"list", list_.id}});
+        if (!written)
+            return decoding_.refuse(code::record_without_id, at, {{"list", named(list_.id, list_.title)}});
         decoding_.read(made.id, *written, {&at, "id"});
         bool const is_new = ids_.insert(made.id).second;
         if (made.id.empty())
-            return decoding_.refuse(code::record_without_id, {&at, "id"}, {{"list", list_.id}});
+            return decoding_.refuse(code::record_without_id, {&at, "id"},
+                                    {{"list", named(list_.id, list_.title)}});
         if (!is_new)
-            decoding_.refuse(code::record_id_repeated, {&at, "id"}, {{"id", made.id}, {"list", list_.id}});
+            decoding_.refuse(code::record_id_repeated, {&at, "id"},
+                             {{"id", made.id}, {"list", named(list_.id, list_.title)}});
     }
 
     void read_member(std::string const& key, json_value const& value, spot const& at, record& made) {

@@ -5,6 +5,7 @@
 #include <kaohe/base/text.hpp>
 #include <kaohe/io/csv.hpp>
 
+#include "base/named.hpp"
 #include "io/cohort/read_part.hpp"
 #include "record_reader.hpp"
 
@@ -56,7 +57,7 @@ private:
             well = false;
             reading_.findings.refuse({code::records_without_column,
                                       csv_place(from, table.header.front().byte),
-                                      {{"column", name}, {"list", list_.id}}});
+                                      {{"column", name}, {"list", named(list_.id, list_.title)}}});
         }
         return well;
     }
@@ -88,11 +89,15 @@ private:
             else if (columns_[i].what == holds::field) read_cell(row[i], columns_[i].field, from, made);
         }
         if (subject.empty())
-            return refuse(code::record_without_subject, row.front(), from, {{"list", list_.id}});
-        if (made.id.empty()) return refuse(code::record_without_id, row.front(), from, {{"list", list_.id}});
+            return refuse(code::record_without_subject, row.front(), from,
+                          {{"list", named(list_.id, list_.title)}});
+        if (made.id.empty())
+            return refuse(code::record_without_id, row.front(), from,
+                          {{"list", named(list_.id, list_.title)}});
         record_list& list = list_of(subject, csv_place(from, row.front().byte));
         if (!ids_.insert({subject, made.id}).second)
-            return refuse(code::record_id_repeated, row.front(), from, {{"id", made.id}, {"list", list_.id}});
+            return refuse(code::record_id_repeated, row.front(), from,
+                          {{"id", made.id}, {"list", named(list_.id, list_.title)}});
         list.push_back(std::move(made));
     }
 

@@ -6,6 +6,7 @@
 #include <kaohe/io/parse_fact.hpp>
 #include <kaohe/model/why_invalid.hpp>
 
+#include "base/named.hpp"
 #include "io/cohort/spelling.hpp"
 
 namespace kaohe {
@@ -35,7 +36,7 @@ arguments unknown_field(std::string const& found, declaration const& list) {
         ids.push_back(each.id);
         add_names(known, each.id, each.title);
     }
-    arguments with{{"found", found}, {"list", list.id}, {"fields", join(ids, ", ")}};
+    arguments with{{"found", found}, {"list", named(list.id, list.title)}, {"fields", join(ids, ", ")}};
     if (auto const meant = closest_meaning(found, known)) with.emplace_back("suggestion", *meant);
     return with;
 }

@@ -6,6 +6,7 @@
 #include <kaohe/number/format.hpp>
 #include <kaohe/rules/say.hpp>
 
+#include "base/named.hpp"
 #include "value.hpp"
 #include "words.hpp"
 
@@ -86,7 +87,7 @@ std::string fault_of(figure const& read, language in) {
     if (!read.fault) return {};
     diagnostic fault = *read.fault;
     for (auto& [name, word] : fault.with)
-        if (name == "indicator") word = title_of(read, in);
+        if (name == "name") word = named(title_of(read, in), {});
     return message(fault, in);
 }
 

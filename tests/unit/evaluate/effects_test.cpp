@@ -165,7 +165,7 @@ TEST(effect, says_in_a_note_what_the_ranking_waits_for) {
     EXPECT_EQ(note.with,
               (arguments{{"count", "2"},
                          {"effects", bilingual{"“late”、“false_data”", "\"late\", \"false_data\""}},
-                         {"facts", "d, f"}}));
+                         {"facts", bilingual{"“f”、“d”", "\"f\", \"d\""}}}));
 }
 
 TEST(effect, is_named_by_title_and_id_in_the_note) {

@@ -17,6 +17,11 @@ TEST(why_invalid, says_what_the_value_is_and_what_it_should_keep_to) {
     for (example const& each : {
              example{
                  {.id = "n"}, number{-1}, code::fact_too_small, "expected at least 0 for \"n\", found -1"},
+             // Whoever fills in figures knows the title.
+             example{{.id = "n", .title = {.zh = "会员数", .en = "Members"}},
+                     number{-1},
+                     code::fact_too_small,
+                     "expected at least 0 for \"Members\" (n), found -1"},
              example{{.id = "n"},
                      number{1} / 2,
                      code::fact_not_whole,

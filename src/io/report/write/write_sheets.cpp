@@ -204,7 +204,8 @@ private:
     void fault_of(figure const& read) {
         out_.open_object().key("figure").text(read.text);
         out_.key("code").text(name_of(read.fault->what)).key("args").open_object();
-        for (auto const& [name, word] : read.fault->with) out_.key(name).text(word.in(language::en));
+        for (auto const& [name, word] : read.fault->with)
+            if (name != "name") out_.key(name).text(word.in(language::en));  // an id names it here
         out_.close_object().close_object();
     }
 

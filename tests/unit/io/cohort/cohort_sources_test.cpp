@@ -85,11 +85,11 @@ TEST(cohort_sources, that_contradict_each_other_are_refused_with_both_places) {
               (lines{"b.csv:2:3 fact_conflict", "b.csv:2:5 fact_conflict", "c.json:2:14 fact_conflict",
                      "c.json:2:65 fact_conflict"}));
     EXPECT_EQ(message(read.diagnostics()[1], language::en),
-              "two values for \"members\" of \"a\": n/a here, 13 at a.csv:2:5");
+              "two values for \"Members\" (members) of \"a\": n/a here, 13 at a.csv:2:5");
     EXPECT_EQ(message(read.diagnostics()[0], language::zh),
               "“a”的“name”有两个不同的值：此处为 乙，a.csv:2:3 为 甲");
     EXPECT_EQ(message(read.diagnostics()[3], language::en),
-              "two values for \"members\" of \"a\": 12 here, 13 at a.csv:2:5");
+              "two values for \"Members\" (members) of \"a\": 12 here, 13 at a.csv:2:5");
 }
 
 TEST(cohort_sources, report_the_mistakes_of_every_document) {
@@ -126,7 +126,7 @@ TEST(cohort_sources, prior_documents_that_contradict_the_current_ones_are_refuse
                                   .prior = {{"last.csv", "id,members\na,20\n"}}});
     ASSERT_EQ(lines_of(findings_of(read)), (lines{"last.csv:2:3 fact_conflict"}));
     EXPECT_EQ(message(read.diagnostics().front(), language::en),
-              "two values for \"members@prior\" of \"a\": 20 here, 21 at now.csv:2:6");
+              "two values for \"Members\" (members@prior) of \"a\": 20 here, 21 at now.csv:2:6");
 }
 
 TEST(cohort_sources, prior_documents_add_no_subject) {

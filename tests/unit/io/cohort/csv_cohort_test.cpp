@@ -49,11 +49,12 @@ TEST(csv_cohort, names_the_indicators_without_a_column_in_one_note) {
     EXPECT_EQ(severity_of(read->findings.front()), severity::note);
     EXPECT_EQ(message(read->findings.front(), language::en),
               "these indicators have no column and are not reported for everyone: "
-              "judged, exam, quota, campaign_over, 2.body");
-    EXPECT_EQ(hint(read->findings.front(), language::en),
-              "what holds for all or for a group (quota, campaign_over) has no column: write it in a JSON "
-              "cohort, in "
-              "the outermost facts or a group's, and give that beside the table");
+              "\"judged\", \"exam\", \"quota\", \"campaign_over\", \"领导机构\" (2.body)");
+    EXPECT_EQ(
+        hint(read->findings.front(), language::en),
+        "what holds for all or for a group (\"quota\", \"campaign_over\") has no column: write it in a JSON "
+        "cohort, in "
+        "the outermost facts or a group's, and give that beside the table");
 }
 
 TEST(csv_cohort, says_of_every_fact_from_which_file_it_comes) {
