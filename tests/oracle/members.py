@@ -44,16 +44,17 @@ class Visit(holder.Holder):
         return None if id == self.section else super().gate(id)
 
     def listed(self, id: str) -> nodes.NodeResult:
-        if self.is_dropped:
+        joined = self.around.listed(self.section)
+        if self.is_dropped and not joined.stopped:
             return nodes.NodeResult("dropped")
-        return self.around.listed(id) if id == self.section else super().listed(id)
+        return joined if id == self.section else super().listed(id)
 
     def listed_whole(self) -> nodes.NodeResult:
         """The section for this member, as the sheet shows it."""
-        if self.is_dropped:
-            return nodes.NodeResult("dropped")
         joined = self.around.listed(self.section)
-        return nodes.NodeResult(joined.status, stopped=True) if joined.stopped else self.whole()
+        if joined.stopped:
+            return nodes.NodeResult(joined.status, stopped=True)
+        return nodes.NodeResult("dropped") if self.is_dropped else self.whole()
 
     def points(self, node: str, back: int) -> Value:
         if back or not self.is_below(node):

@@ -59,6 +59,14 @@ class Tree:
         for child in node.get("items", []):
             self.place(child, node["id"])
 
+    def list_around(self, id: str) -> str | None:
+        """The list of records whose members the node is scored for; nothing where it is a subject's."""
+        at = self.parents[id]
+        while at is not None and "each" not in self.nodes[at]:
+            at = self.parents[at]
+        over = None if at is None else self.nodes[at]["each"]["over"]
+        return None if over == "children" else over
+
     def policy(self, id: str, name: str) -> Any:
         """The nearest that is named: the node's own, an ancestor's, the scheme's."""
         at: str | None = id

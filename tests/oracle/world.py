@@ -24,16 +24,26 @@ class World:
         self.scheme = scheme
         self.cohort = cohort
         self.tree = nodes.Tree(scheme)
-        self.indicators = dict(scheme.get("indicators", {}))
-        for id, node in self.tree.nodes.items():
-            if "rule" in node and "of" not in node:
-                self.indicators[id] = rules.own_indicator(node["rule"])
+        self.indicators = self.declared()
         self.subjects = [Subject(self, written) for written in cohort["subjects"]]
         self.check_names()
         self.check_groups()
         self.check_parents()
         self.facts = self.read_facts()
         self.excluded: set[str] = set()
+
+    def declared(self) -> dict[str, dict[str, Any]]:
+        """The indicators, and the lines that are their own: of a member of a list they are fields of its record."""
+        found = {id: dict(indicator) for id, indicator in self.scheme.get("indicators", {}).items()}
+        for id, node in self.tree.nodes.items():
+            if "rule" in node and "of" not in node:
+                around = self.tree.list_around(id)
+                own = rules.own_indicator(node["rule"])
+                if around is None:
+                    found[id] = own
+                else:
+                    found[around]["fields"] = {**found[around]["fields"], id: own}
+        return found
 
     def check_names(self) -> None:
         """Where a scheme declares groups or classes, a subject's is one of them."""
