@@ -64,8 +64,11 @@ constexpr code_entry entries[]{
     {code::ranking_provisional,
      "ranking_provisional",
      severity::warning,
-     {.zh = "排名是暂定的：尚不能确定{effects}是否适用于其中 {count} 个单位",
-      .en = "the ranking is provisional: for {count} subject{count|s} it is not known whether {effects} "
+     {.zh = "排名以及按名次的奖励{awards}是暂定的：尚不能确定{effects}是否适用于其中 {count} 个单位\n"
+            "排名是暂定的：尚不能确定{effects}是否适用于其中 {count} 个单位",
+      .en = "the ranking is provisional, and so is who wins {awards}: for {count} subject{count|s} it is not "
+            "known whether {effects} applies\n"
+            "the ranking is provisional: for {count} subject{count|s} it is not known whether {effects} "
             "applies"},
      {.zh = "补报以下数据后即可确定：{facts}", .en = "it is settled once these are reported: {facts}"}},
     {code::sheets_incomplete,

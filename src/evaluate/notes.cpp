@@ -122,6 +122,13 @@ bilingual names_of(std::set<fact_reference> const& facts, scheme const& by) {
     return enumerated(names);
 }
 
+std::vector<bilingual> awards_by_rank(definition const& written) {
+    std::vector<bilingual> names;
+    for (award const& each : written.awards)
+        if (each.top && each.unprinted.empty()) names.push_back(named(each.id, each.title));
+    return names;
+}
+
 void note_undetermined(evaluation& of) {
     open_effects open;
     for (sheet const& each : of.sheets) open.add(each, of.scheme->written().effects);
@@ -129,6 +136,8 @@ void note_undetermined(evaluation& of) {
     of.provisional = true;
     arguments with{{"count", std::to_string(open.subjects)},
                    {"effects", names_of(open.effects, of.scheme->written())}};
+    std::vector<bilingual> const awards = awards_by_rank(of.scheme->written());
+    if (!awards.empty()) with.emplace_back("awards", enumerated(awards));
     if (!open.facts.empty()) with.emplace_back("facts", names_of(open.facts, *of.scheme));
     of.notes.push_back({code::ranking_provisional, {}, std::move(with)});
 }

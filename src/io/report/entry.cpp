@@ -31,8 +31,7 @@ std::string remarks(figure const& of, language in) {
     if (of.assumed == assumption::prior) found.push_back(fill(report_words::assumed_prior, in));
     if (of.assumed == assumption::group_mean) found.push_back(fill(report_words::assumed_mean, in));
     if (of.assumed == assumption::set) found.push_back(fill(report_words::assumed_set, in));
-    if (of.left_out > 0)
-        found.push_back(fill(report_words::left_out, in, {{"count", std::to_string(of.left_out)}}));
+    if (of.left_out > 0) found.push_back(left_out_text(of, in));
     if (of.normalised) found.push_back(fill(report_words::normalised, in));
     if (of.origin) {
         add(report_words::source, "source", of.origin->source);

@@ -68,6 +68,10 @@ std::string title_of(figure const& of, language in) {
 
 std::string title_of(subject const& of) { return of.name.empty() ? of.id : of.name; }
 
+std::string left_out_text(figure const& of, language in) {
+    return fill(report_words::left_out, in, {{"count", std::to_string(of.left_out)}});
+}
+
 std::vector<std::string> titles_of(cohort const& in) {
     std::map<std::pair<std::string, std::string>, int> alike;
     for (subject const& each : in.subjects) ++alike[{each.name, period_text(in, each)}];

@@ -30,6 +30,8 @@ template <class Titled>
 [[nodiscard]] std::string title_of(node const& of, language in);
 [[nodiscard]] std::string title_of(figure const& of, language in);
 [[nodiscard]] std::string title_of(subject const& of);
+/// How many members a set left out.
+[[nodiscard]] std::string left_out_text(figure const& of, language in);
 /// The titles of all subjects, each with its id behind it where another one has that name in the same period.
 [[nodiscard]] std::vector<std::string> titles_of(cohort const& in);
 

@@ -50,6 +50,20 @@ TEST(award, states_how_many_of_the_group_stand_in_the_top) {
     EXPECT_EQ(open.of("a").awards.at(0).in_top, std::nullopt);
 }
 
+// language.md 6: an undetermined effect "is not applied, and … marks the ranking provisional".
+TEST(award, by_a_provisional_ranking_is_won_as_it_stands_and_the_note_names_it) {
+    scoring const found{awarding(top_2, R"({"id": "late", "when": "f", "effect": "excluded"})"),
+                        {{.id = "a", .facts = "a=9"},
+                         {.id = "b", .facts = "a=5 f=false"},
+                         {.id = "c", .facts = "a=1 f=false"}}};
+    EXPECT_EQ(awards(found), "prize won | prize won | -");
+    EXPECT_TRUE(found.all().provisional);
+    EXPECT_EQ(
+        message(found.all().notes.back(), language::en),
+        "the ranking is provisional, and so is who wins \"prize\": for 1 subject it is not known whether "
+        "\"late\" applies");
+}
+
 // language.md 6: "Awards top: n … A tie at the edge lets all in"; 8: "top n = fewer than n strictly before".
 TEST(award, goes_to_all_with_fewer_than_n_before_them) {
     struct edge_case {

@@ -113,7 +113,7 @@ std::string write_explain_csv(evaluation const& of, std::span<std::size_t const>
             add_rounded(text, node.result->points);
             add_exact(text, node.result->points);
             add_exact(text, node.attainable);
-            text.add_text(sentence_of(node, *explained.sheet, in));
+            text.add_text(reason_of(node, *explained.sheet, in));
             text.end_row();
         }
     }

@@ -1,5 +1,6 @@
 #include <kaohe/io/write_sheets.hpp>
 
+#include <algorithm>
 #include <numeric>
 #include <span>
 #include <vector>
@@ -144,12 +145,23 @@ private:
         out_.key("args").open_object();
         if (form) told(*form, in.values(of.result->why));
         else untold(of);
+        left_out(of);
         out_.close_object();
-        out_.key("zh")
-            .text(sentence_of(of, in, language::zh))
-            .key("en")
-            .text(sentence_of(of, in, language::en));
+        out_.key("zh").text(reason_of(of, in, language::zh)).key("en").text(reason_of(of, in, language::en));
         out_.close_object();
+    }
+
+    // How many members each set left out for want of a figure.
+    void left_out(explained_node const& of) {
+        auto const has_all = [](figure const& each) { return each.left_out == 0; };
+        if (std::ranges::all_of(of.figures, has_all)) return;
+        out_.key("left_out").open_list();
+        for (figure const& each : of.figures) {
+            if (has_all(each)) continue;
+            out_.open_object().key("figure").text(each.text);
+            out_.key("count").text(std::to_string(each.left_out)).close_object();
+        }
+        out_.close_list();
     }
 
     void told(reason_form const& form, std::span<value const> values) {

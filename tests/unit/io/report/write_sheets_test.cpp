@@ -107,6 +107,22 @@ TEST_F(sheets, tell_what_is_wrong_with_an_invalid_fact) {
         << first;
 }
 
+// language.md 3: "Subjects whose e is missing are left out (the reason says how many)".
+TEST(sheets_of_sets, say_how_many_members_were_left_out) {
+    checked_scheme const by =
+        read_scheme({"s.json", R"json({"format": "kaohe-scheme/1", "id": "x", "edition": "1",
+        "indicators": {"n": {"type": "count"}}, "not_reported": "fail",
+        "score": {"id": "total", "combine": "sum", "items": [{"id": "1", "of": "sum(n over cohort)",
+            "rule": {"kind": "per_step", "step": 1, "points": 1}}]}})json"})
+            .value();
+    cohort_read const data = read_cohort({.current = {{"c.csv", "id,n\na,2\nb,\nc,\n"}}}, by.scheme).value();
+    evaluation const scored = evaluate(by.scheme, data.cohort).value();
+    std::string const all = write_sheets(scored, {}, json_layout::compact);
+    EXPECT_NE(all.find(R"json("left_out":[{"figure":"sum(n over cohort)","count":"2"}]})json"), all.npos)
+        << all;
+    EXPECT_NE(all.find("; sum(n over cohort) (2 without a figure left out)"), all.npos) << all;
+}
+
 TEST_F(sheets, give_an_excluded_subject_no_rank_and_show_its_lines) {
     std::string const third = sheet_of("c");
     EXPECT_TRUE(
