@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
 import calculate
+import nodes
 from values import Value, is_missing
 from world import Subject, World
+
+import rules
 
 SETTLING = ("excluded", "zeroed")
 
@@ -21,6 +25,7 @@ class Standing:
     points: Fraction | None = None
     total: Fraction | None = None
     rank: int | None = None
+    grade: str | None = None
     before: int = 0  # how many of its group stand strictly before it
     effects: dict[str, str] = field(default_factory=dict)  # id: yes or undetermined
     awards: dict[str, str] = field(default_factory=dict)  # id: won or undetermined
@@ -45,7 +50,9 @@ def standings(world: World) -> list[Standing]:
     for standing in found:
         apply_effects(standing, world)
     for group in sorted({standing.subject.group for standing in found}):
-        rank([standing for standing in found if standing.subject.group == group], world)
+        ranked = [standing for standing in found if standing.subject.group == group]
+        rank(ranked, world)
+        give_grades([standing for standing in ranked if standing.rank is not None], world)
     for standing in found:
         give_awards(standing, world)
     return found
@@ -99,6 +106,38 @@ def place_key(standing: Standing, ranking: dict[str, Any]) -> tuple[Any, ...]:
         value = standing.subject.ask(expression)
         key.append((0, 0) if is_missing(value) else (1, value))
     return tuple(key)
+
+
+def give_grades(ranked: list[Standing], world: World) -> None:
+    """The first tier that holds and has room: behind those of its candidates who fill the quota, try the next."""
+    grades = world.scheme.get("grades")
+    if grades is None:
+        return
+    left = ranked
+    for tier in grades["tiers"]:
+        candidates = [one for one in left if reaches(one, tier)]
+        for one in candidates:
+            share = nodes.number(tier["quota"], one.subject) if "quota" in tier else Fraction(1)
+            room = math.floor(share * len(ranked))
+            if sum(other.before < one.before for other in candidates) < room:
+                one.grade = tier["grade"]
+        left = [one for one in left if one.grade is None]
+    for one in left:
+        one.grade = grades["else"]
+    for one in ranked:
+        limit_grade(one, grades, world)
+
+
+def reaches(standing: Standing, tier: dict[str, Any]) -> bool:
+    return rules.holds(tier, standing.total, lambda bound: nodes.number(bound, standing.subject))
+
+
+def limit_grade(standing: Standing, grades: dict[str, Any], world: World) -> None:
+    """The worse of the grade earned and of every limit that has been set."""
+    from_best = [tier["grade"] for tier in grades["tiers"]] + [grades["else"]]
+    limits = [effect["to"] for effect in world.scheme.get("effects", [])
+              if effect["effect"] == "grade_limited" and standing.effects.get(effect["id"]) == "yes"]
+    standing.grade = max([standing.grade, *limits], key=from_best.index)
 
 
 def give_awards(standing: Standing, world: World) -> None:

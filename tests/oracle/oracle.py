@@ -46,6 +46,7 @@ def sheet(standing: after.Standing, tree: Tree) -> dict[str, Any]:
         "points": text(standing.points),
         "total": text(standing.total),
         "rank": standing.rank,
+        "grade": standing.grade,
         "effects": effects,
         "awards": awards,
         "lines": {id: shown(result) for id, result in leaves.items()},

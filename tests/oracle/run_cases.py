@@ -71,6 +71,7 @@ def found_of(sheet: dict[str, Any]) -> dict[str, Any]:
         "points": sheet["points"],
         "total": sheet["total"],
         "rank": sheet["rank"],
+        "grade": sheet["grade"],
         "status": {id: node["status"] for id, node in nodes.items()},
         "effects": [id for id, effect in sheet["effects"].items() if effect["state"] == "yes"],
         "undetermined": [id for id, one in states.items() if one["state"] == "undetermined"],

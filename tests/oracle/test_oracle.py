@@ -106,6 +106,36 @@ class Each(unittest.TestCase):
         self.assertEqual(over_list({"join": "best"}, [("a", "0"), ("b", "0"), ("c", "0")], of), "2")
 
 
+def graded(totals: str, quota: str | None = None, **scheme: Any) -> str:
+    """The grades of one group, a letter for each total of which the digit is given."""
+    tiers = [{"grade": "A", "at_least": documents.Number("8")}, {"grade": "B", "more_than": documents.Number("5")}]
+    tiers[0] |= {"quota": quota} if quota else {}
+    whole = {"grades": {"tiers": tiers, "else": "C"}, "ranking": {"within": "group", "ties": "share"},
+             "score": {"id": "mark", "rule": {"kind": "value"}}, "not_reported": "error", **scheme}
+    subjects = [{"id": f"s{at}", "facts": {"mark": documents.Number(total)}} for at, total in enumerate(totals)]
+    found = oracle.evaluate(whole, {"subjects": subjects})["sheets"]
+    return "".join(sheet["grade"] or "-" for sheet in found)
+
+
+class Grades(unittest.TestCase):
+    """Sections 6 and 8."""
+
+    def test_the_first_tier_that_holds(self) -> None:
+        self.assertEqual(graded("987654"), "AABBCC")
+
+    def test_a_quota_admits_whom_fewer_stand_before(self) -> None:
+        self.assertEqual(graded("99887", "40%"), "AABBB")
+        self.assertEqual(graded("98887", "40%"), "AAAAB")
+        self.assertEqual(graded("99", "40%"), "BB")
+
+    def test_a_limit_gives_the_worse_grade(self) -> None:
+        limit = [{"id": "late", "when": "fact(\"mark\") != 8", "effect": "grade_limited", "to": "B"}]
+        self.assertEqual(graded("985", effects=limit), "BAC")
+
+    def test_without_a_ranking_nobody_is_graded(self) -> None:
+        self.assertEqual(graded("98", ranking=None), "--")
+
+
 class FinePrint(unittest.TestCase):
     def test_precedence(self) -> None:
         one, two = Literal(Fraction(1)), Literal(Fraction(2))
