@@ -67,9 +67,8 @@ report rank_report(evaluation const& of, language in) {
 report score_report(evaluation const& of, language in) {
     report_ground const ground{of};
     report made = begun(ground, in);
-    std::vector<std::string> titles = titles_of(*of.cohort);
     for (std::size_t i = 0; i < of.sheets.size(); ++i)
-        made.tables.push_back(sections_table(of, i, std::move(titles[of.sheets[i].subject]), in));
+        made.tables.push_back(sections_table(of, i, ground.titles[of.sheets[i].subject], in));
     return made;
 }
 

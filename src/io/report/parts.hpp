@@ -10,6 +10,7 @@
 #include <kaohe/study/explain.hpp>
 
 #include "open_ranking.hpp"
+#include "value.hpp"
 
 // What the reports are put together from.
 namespace kaohe {
@@ -18,6 +19,8 @@ namespace kaohe {
 struct report_ground {
     evaluation const& made;
     open_ranking open{made};
+    std::vector<std::string> titles = titles_of(*made.cohort);  ///< of the subjects
+    bool has_several_periods = periods_of(*made.cohort).size() > 1;
 };
 
 /// A group's subjects as indices into evaluation::sheets, best first; those without a rank stand last.

@@ -78,10 +78,10 @@ public:
     [[nodiscard]] std::vector<report_cell> row(std::size_t at) const {
         sheet const& shown = of_.sheets[at];
         return {{shown.rank ? std::to_string(*shown.rank) : fill(report_words::none, in_)},
-                {.text = titles_[shown.subject],
+                {.text = on_.titles[shown.subject],
                  .sheet = with_ == linking::to_sheets ? anchor_of(at) : std::string{}},
-                {several_periods_ ? period_text(*of_.cohort, of_.cohort->subjects[shown.subject])
-                                  : std::string{}},
+                {on_.has_several_periods ? period_text(*of_.cohort, of_.cohort->subjects[shown.subject])
+                                         : std::string{}},
                 {points_text(shown.total, in_)},
                 {.share = share_of(shown, greatest_)},
                 {effects_text(of_, shown, in_)},
@@ -94,8 +94,6 @@ private:
     number greatest_;
     linking with_;
     language in_;
-    std::vector<std::string> titles_ = titles_of(*of_.cohort);
-    bool several_periods_ = periods_of(*of_.cohort).size() > 1;
 };
 
 }  // namespace
