@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <kaohe/base/fields.hpp>
 #include <kaohe/base/language.hpp>
 #include <kaohe/base/words.hpp>
 #include <kaohe/model/measure.hpp>
@@ -58,6 +59,14 @@ struct indicator {
     indicator_scope scope = indicator_scope::subject;  ///< a fact at another level is refused
     std::optional<percent_form> written = {};
     bool is_signed = false;  ///< who and why, or the source, must come with the mark or score
+
+    /// What everything that is declared as an indicator may say of itself.
+    static constexpr auto fields() {
+        return fields_of(required("type", &indicator::type), optional("unit", &indicator::unit),
+                         optional("title", &indicator::title), optional("min", &indicator::min),
+                         optional("max", &indicator::max), optional("values", &indicator::values),
+                         optional("written", &indicator::written));
+    }
 
     /// The type of its values, as expressions see them.
     [[nodiscard]] value_type measured() const;

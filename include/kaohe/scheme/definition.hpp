@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -38,12 +39,9 @@ struct value_policy {
 /// What a record says, declared as an indicator is.
 struct record_field : indicator {
     static constexpr auto fields() {
-        return fields_of(required("type", &record_field::type), optional("unit", &record_field::unit),
-                         optional("title", &record_field::title), optional("min", &record_field::min),
-                         optional("max", &record_field::max), optional("least", &record_field::least),
-                         optional("most", &record_field::most), optional("values", &record_field::values),
-                         optional("better", &record_field::better),
-                         optional("written", &record_field::written));
+        return std::tuple_cat(indicator::fields(), fields_of(optional("least", &record_field::least),
+                                                             optional("most", &record_field::most),
+                                                             optional("better", &record_field::better)));
     }
 };
 
@@ -57,15 +55,13 @@ struct declaration : indicator {
     std::optional<value_policy> if_not_reported;
 
     static constexpr auto fields() {
-        return fields_of(
-            required("type", &declaration::type), optional("unit", &declaration::unit),
-            optional("title", &declaration::title), optional("of", &declaration::of),
-            optional("min", &declaration::min), optional("max", &declaration::max),
-            optional("least", &declaration::least), optional("most", &declaration::most),
-            optional("values", &declaration::values), optional("fields", &declaration::record_fields),
-            optional("better", &declaration::better), optional("scope", &declaration::scope),
-            optional("written", &declaration::written), optional("signed", &declaration::is_signed),
-            optional("if_not_reported", &declaration::if_not_reported));
+        return std::tuple_cat(
+            indicator::fields(),
+            fields_of(optional("of", &declaration::of), optional("least", &declaration::least),
+                      optional("most", &declaration::most), optional("fields", &declaration::record_fields),
+                      optional("better", &declaration::better), optional("scope", &declaration::scope),
+                      optional("signed", &declaration::is_signed),
+                      optional("if_not_reported", &declaration::if_not_reported)));
     }
 };
 

@@ -8,7 +8,7 @@ namespace kaohe {
 
 /// What is doubtful about a scheme that loads: official sheets contain slips, so these are warnings.
 /// Declared points against the sum of the parts, indicators nobody uses, tiers that never matter, caps and
-/// floors nobody reaches, roots that can be endless fractions, titles that are missing in one language.
+/// floors nobody reaches, roots that can be endless fractions.
 [[nodiscard]] diagnostics lint(scheme const& of);
 
 }  // namespace kaohe

@@ -18,14 +18,7 @@ namespace kaohe {
 inline constexpr std::array<std::string_view, 4> candidate_members{"id", "stratum", "name", "parent"};
 
 /// What a frame says of its candidates for a stage's `where` to read, declared as an indicator is.
-struct frame_field : indicator {
-    static constexpr auto fields() {
-        return fields_of(required("type", &frame_field::type), optional("unit", &frame_field::unit),
-                         optional("title", &frame_field::title), optional("min", &frame_field::min),
-                         optional("max", &frame_field::max), optional("values", &frame_field::values),
-                         optional("written", &frame_field::written));
-    }
-};
+using frame_field = indicator;
 
 /// One step of a draw: so many candidates of one stratum.
 struct sampling_stage {
