@@ -211,7 +211,6 @@ enum class code : std::uint16_t {
     record_field_unknown,
     records_in_cell,
     records_without_column,
-    record_column_repeated,
     record_without_subject,
     records_list_unknown,
     records_subject_unknown,

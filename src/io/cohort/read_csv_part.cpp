@@ -1,11 +1,11 @@
 #include <algorithm>
-#include <map>
 #include <memory>
 
 #include <kaohe/base/text.hpp>
 #include <kaohe/io/csv.hpp>
 
 #include "fixed_columns.hpp"
+#include "io/text/header_check.hpp"
 #include "read_part.hpp"
 
 namespace kaohe {
@@ -59,24 +59,19 @@ public:
 
 private:
     void read_header() {
-        std::map<std::string, std::size_t> seen;
+        header_check check{layout_->from, layout_->table.header};
         for (std::size_t index = 0; index < layout_->table.header.size(); ++index) {
-            column found = read_column(index);
-            auto const [first, is_new] = seen.try_emplace(found.name, index);
-            if (!is_new && !found.name.empty()) {
-                refuse(code::cohort_column_repeated, index,
-                       {{"column", header(index)}, {"first", std::to_string(first->second + 1)}});
-                found = {};
-            }
-            layout_->columns.push_back(std::move(found));
+            auto wrong = check.nameless(index);
+            column found = wrong ? column{} : read_column(index);
+            if (!wrong) wrong = check.repeated(index, found.name);
+            if (wrong) reading_.findings.refuse(*std::move(wrong));
+            layout_->columns.push_back(wrong ? column{} : std::move(found));
         }
         if (!has_id()) refuse_without_id();
     }
 
     column read_column(std::size_t index) {
         std::string const& text = header(index);
-        if (text.empty())
-            return refuse(code::cohort_column_nameless, index, {{"column", std::to_string(index + 1)}});
         if (std::ranges::find(fixed_columns, text) != fixed_columns.end()) return {text};
         std::string const name = text.substr(0, text.find('@'));
         auto const key = read_key(text, layout_->header(index), reading_);

@@ -2,13 +2,13 @@
 #include <array>
 #include <charconv>
 #include <optional>
-#include <set>
 
 #include <kaohe/base/pointer.hpp>
 #include <kaohe/base/text.hpp>
 #include <kaohe/io/csv.hpp>
 
 #include "io/cohort/spelling.hpp"
+#include "io/text/header_check.hpp"
 #include "read_candidates.hpp"
 
 namespace kaohe {
@@ -35,7 +35,9 @@ public:
     candidates_read read() {
         csv_table const table = parse_csv(from_, read_.findings, within_);
         if (table.header.empty()) return std::move(read_);
-        for (csv_cell const& each : table.header) columns_.push_back(column_of(each, table.header));
+        header_check check{from_, table.header};
+        for (std::size_t i = 0; i < table.header.size(); ++i)
+            columns_.push_back(column_of(i, table.header, check));
         for (std::string_view const each : {"id", "stratum"})
             if (std::ranges::find(columns_, each) == columns_.end()) refuse_without(each, table.header);
         if (read_.findings.empty())
@@ -46,15 +48,13 @@ public:
 
 private:
     // The id of what a column holds; empty: refused.
-    std::string_view column_of(csv_cell const& header, csv_row const& all) {
-        if (header.text.empty())
-            return refuse(code::cohort_column_nameless, header,
-                          {{"column", std::to_string(&header - all.data() + 1)}});
-        std::string_view const name = named(header);
-        if (name.empty() || seen_.insert(name).second) return name;
-        auto const first = std::ranges::find(columns_, name) - columns_.begin() + 1;
-        return refuse(code::cohort_column_repeated, header,
-                      {{"column", header.text}, {"first", std::to_string(first)}});
+    std::string_view column_of(std::size_t index, csv_row const& header, header_check& check) {
+        auto wrong = check.nameless(index);
+        std::string_view const name = wrong ? std::string_view{} : named(header[index]);
+        if (!wrong) wrong = check.repeated(index, std::string{name});
+        if (!wrong) return name;
+        read_.findings.push_back(*std::move(wrong));
+        return {};
     }
 
     std::string_view named(csv_cell const& header) {
@@ -117,7 +117,6 @@ private:
     sampling_plan const& plan_;
     limits const& within_;
     std::vector<std::string_view> columns_;
-    std::set<std::string_view> seen_;
     candidates_read read_;
 };
 

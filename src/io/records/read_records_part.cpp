@@ -7,6 +7,7 @@
 
 #include "base/named.hpp"
 #include "io/cohort/read_part.hpp"
+#include "io/text/header_check.hpp"
 #include "record_reader.hpp"
 
 namespace kaohe {
@@ -50,7 +51,13 @@ private:
 
     bool read_header(csv_table const& table, source const& from) {
         columns_.clear();
-        for (csv_cell const& each : table.header) columns_.push_back(read_column(each, from));
+        header_check check{from, table.header};
+        for (std::size_t i = 0; i < table.header.size(); ++i) {
+            auto wrong = check.nameless(i);
+            columns_.push_back(wrong ? record_column{} : read_column(table.header[i], from));
+            if (!wrong) wrong = check.repeated(i, meaning_of(columns_.back()));
+            if (wrong) reading_.findings.refuse(*std::move(wrong));
+        }
         bool well = true;
         for (auto const& [what, name] : {std::pair{holds::subject, "subject"}, std::pair{holds::id, "id"}}) {
             if (std::ranges::find(columns_, what, &record_column::what) != columns_.end()) continue;
@@ -62,21 +69,26 @@ private:
         return well;
     }
 
+    [[nodiscard]] std::string meaning_of(record_column const& of) const {
+        switch (of.what) {
+            case holds::field: return list_.record_fields[of.field].id;
+            case holds::subject: return "subject";
+            case holds::id: return "id";
+            case holds::nothing: break;
+        }
+        return {};
+    }
+
     record_column read_column(csv_cell const& cell, source const& from) {
         record_column found;
         auto const titled = std::ranges::find_if(list_.record_fields, [&](record_field const& each) {
-            bool const is_title = each.title.zh == cell.text || each.title.en == cell.text;
-            return each.id == cell.text || (is_title && !cell.text.empty());
+            return each.id == cell.text || each.title.zh == cell.text || each.title.en == cell.text;
         });
         if (cell.text == "subject") found.what = holds::subject;
         else if (cell.text == "id") found.what = holds::id;
         else if (titled == list_.record_fields.end())
             refuse(code::record_field_unknown, cell, from, unknown_field(cell.text, list_));
         else found = {holds::field, static_cast<std::size_t>(titled - list_.record_fields.begin())};
-        bool const is_known = std::ranges::any_of(columns_, [&](record_column const& each) {
-            return found.what != holds::nothing && each.what == found.what && each.field == found.field;
-        });
-        if (is_known) refuse(code::record_column_repeated, cell, from, {{"column", cell.text}});
         return found;
     }
 

@@ -144,10 +144,10 @@ TEST(records_in_tables, are_refused_where_they_stand) {
              {"articles", "id,words\n1,2\n", "f.csv:1:1 records_without_column"},
              {"articles", "subject,words\na,2\n", "f.csv:1:1 records_without_column"},
              {"articles", "subject,id,word\na,1,2\n", "f.csv:1:12 record_field_unknown"},
-             {"articles", "subject,id,id\na,1,2\n", "f.csv:1:12 record_column_repeated"},
+             {"articles", "subject,id,id\na,1,2\n", "f.csv:1:12 cohort_column_repeated"},
              // A column without a name is no field, also where fields have no title.
-             {"articles", "subject,id,\na,1,2\n", "f.csv:1:12 record_field_unknown"},
-             {"articles", "subject,id,words,words\na,1,2,3\n", "f.csv:1:18 record_column_repeated"},
+             {"articles", "subject,id,\na,1,2\n", "f.csv:1:12 cohort_column_nameless"},
+             {"articles", "subject,id,words,words\na,1,2,3\n", "f.csv:1:18 cohort_column_repeated"},
              {"articles", "subject,id\n,1\n", "f.csv:2:1 record_without_subject"},
              {"articles", "subject,id\na,\n", "f.csv:2:1 record_without_id"},
              {"articles", "subject,id\na,1\nb,1\na,1\n", "f.csv:4:1 record_id_repeated"},
