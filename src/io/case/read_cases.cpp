@@ -3,8 +3,8 @@
 #include <kaohe/io/case.hpp>
 #include <kaohe/io/locate.hpp>
 
-#include "decode.hpp"
-#include "document_format.hpp"
+#include "io/decode/decode.hpp"
+#include "io/decode/document_format.hpp"
 
 namespace kaohe {
 
