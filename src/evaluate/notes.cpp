@@ -108,6 +108,7 @@ struct open_effects {
 
 bilingual names_of(std::set<std::uint32_t> const& effects, definition const& written) {
     std::vector<bilingual> names;
+    names.reserve(effects.size());
     for (std::uint32_t const each : effects)
         names.push_back(named(written.effects[each].id, written.effects[each].title));
     return enumerated(names);
