@@ -6,18 +6,19 @@
 #include <kaohe/expr/reading.hpp>
 #include <kaohe/rules/rule.hpp>
 
+#include "alike.hpp"
+#include "attendance.hpp"
 #include "world.hpp"
 
 namespace kaohe {
 
-/// Scores one node of one subject in the one order of language.md 5: when, void, raw points, scale, floor and
-/// cap, round. The first step that is missing hands over to the node's policy.
+/// Scores one node where it stands, in the one order of language.md 5: when, void, raw points, scale, floor
+/// and cap, round. The first step that is missing hands over to the node's policy.
 class node_scorer {
 public:
-    node_scorer(world& in, std::uint32_t subject, std::uint32_t node)
-        : world_{in}, subject_{subject}, index_{node}, placed_{in.nodes()[node]}, written_{*placed_.written},
-          view_{in.view(subject)}, told_{in.sheets()[subject].reason_values},
-          result_{in.result(subject, node)} {}
+    node_scorer(world& in, frame const& where, std::uint32_t node)
+        : world_{in}, frame_{where}, index_{node}, placed_{in.nodes()[node]}, written_{*placed_.written},
+          view_{*where.sees}, told_{in.sheets()[where.sheet].reason_values}, result_{where.result(node)} {}
 
     void run();
 
@@ -27,16 +28,23 @@ public:
 private:
     struct children;
 
+    /// What the items of a section make together, its base included.
+    struct joined_items {
+        std::optional<number> points = {};
+        std::optional<status> absent_as = {};  ///< all of them are absent
+        bool any_error = false;                ///< one of them could not be scored
+        state lost = kaohe::state::present;    ///< why else there are no points
+    };
+
     /// Whether the node is in force: its own conditions and all its ancestors'.
     bool is_open() {
-        world::gate& known = world_.progress_[world_.place(subject_, index_)].in_force;
-        if (known == world::gate::unknown) known = find_gate() ? world::gate::open : world::gate::stopped;
-        return known == world::gate::open;
+        gate& known = frame_.progress_of(index_).in_force;
+        if (known == gate::unknown) known = find_gate() ? gate::open : gate::stopped;
+        return known == gate::open;
     }
     bool is_parent_open() {
-        if (world_.progress_[world_.place(subject_, placed_.parent)].in_force == world::gate::open)
-            return true;
-        return node_scorer{world_, subject_, placed_.parent}.is_open();
+        if (frame_.progress_of(placed_.parent).in_force == gate::open) return true;
+        return node_scorer{world_, frame_, placed_.parent}.is_open();
     }
 
     // What is found at its gate: node_gate.cpp.
@@ -45,18 +53,29 @@ private:
     bool stop_by_policy(state because);
     bool inherit(node_result const& above);
     static void carry(node_result const& above, node_result& below);
+    void carry_to_members();
 
     // Its points: score_node.cpp.
+    outcome value_of_line();
     void score_line();
     scored score_rule(reading& read, std::size_t& first);
     void score_children();
     children add_up(reading& read);
+    joined_items join_items();
     void score_section();
     bool is_unmodified() const {
         return !written_.scale && !written_.floor && !written_.cap && !written_.round;
     }
     void finish(number raw);
     void modify(number raw);
+
+    // Those of a section that is scored for each member of a list: score_each.cpp.
+    void score_each();
+    state find_records(scored_members& found);
+    state find_children(scored_members& found);
+    state score_members(scored_members const& all, attendance& of);
+    state score_member();
+    void join_members(joining how, alike const& groups, attendance const& of);
 
     // What stands where they are missing: apply_policy.cpp.
     void stop_late(state because);
@@ -72,11 +91,11 @@ private:
     void take_mean_of(world::peers const& known);
 
     world& world_;
-    std::uint32_t subject_;
+    frame const& frame_;
     std::uint32_t index_;
     placed_node const& placed_;
     node const& written_;
-    subject_view& view_;
+    environment& view_;
     reason_values& told_;
     node_result& result_;
 };

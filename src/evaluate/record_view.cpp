@@ -49,7 +49,7 @@ private:
 }  // namespace
 
 outcome record_view::field(std::uint32_t level, std::uint32_t field) {
-    if (level > 0) return around_.field(level - 1, field);
+    if (level > 0) return passed_to().field(level - 1, field);
     if (field == 0) return std::string_view{record_.id};
     std::uint32_t const at = field - 1;  // the id has no place among them
     if (at >= record_.fields.size()) return state::not_reported;
@@ -60,12 +60,12 @@ outcome record_view::field(std::uint32_t level, std::uint32_t field) {
 
 outcome record_view::over(expression const& in, expression_node const& at, int back) {
     if (at.over == member_set::records) return over_records(*this, indicators_, in, at, back);
-    return around_.over(in, at, back);
+    return passed_to().over(in, at, back);
 }
 
 std::size_t record_view::left_out(expression const& in, expression_node const& at, int back) {
     if (at.over == member_set::records) return left_out_of_records(*this, indicators_, in, at, back);
-    return around_.left_out(in, at, back);
+    return passed_to().left_out(in, at, back);
 }
 
 outcome over_records(environment& sees, std::span<declaration const> indicators, expression const& of,

@@ -12,8 +12,14 @@ void node_scorer::run() {
     else score_section();
 }
 
+outcome node_scorer::value_of_line() {
+    if (placed_.own) return view_.fact({*placed_.own, 0});
+    if (placed_.own_field) return view_.field(0, *placed_.own_field);
+    return evaluate(*written_.of, view_);
+}
+
 void node_scorer::score_line() {
-    result_.value = placed_.own ? view_.fact({*placed_.own, 0}) : evaluate(*written_.of, view_);
+    result_.value = value_of_line();
     if (!result_.value.present()) return apply_policy(result_.value.state);
     reading read{view_};
     std::size_t first = 0;
@@ -38,25 +44,18 @@ scored node_scorer::score_rule(reading& read, std::size_t& first) {
 }
 
 void node_scorer::score_children() {
+    if (written_.each) return;
     for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.nodes()[child].end) {
-        static_cast<void>(world_.score(subject_, child));
+        static_cast<void>(world_.score(frame_, child));
     }
 }
 
-/// What a section makes its points of.
+/// What a section makes its points of, one item after the other.
 struct node_scorer::children {
     tally points;
     number declared = {};          ///< points of all, for rescaling
     number declared_present = {};  ///< points of those that are present
-    bool any_error = false;
-    bool any_present = false;
-    status absent_as = status::unprinted;
-
-    void note(node_result const& each) {
-        if (each.status == status::error) any_error = true;
-        else if (each.points) any_present = true;
-        else if (each.status == status::excluded || absent_as == status::unprinted) absent_as = each.status;
-    }
+    attendance of = {};
 };
 
 node_scorer::children node_scorer::add_up(reading& read) {
@@ -64,8 +63,8 @@ node_scorer::children node_scorer::add_up(reading& read) {
     bool const rescales = written_.absent == absence::rescale;
     for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.nodes()[child].end) {
         node const& written = *world_.nodes()[child].written;
-        node_result const& each = world_.score(subject_, child);
-        found.note(each);
+        node_result const& each = world_.score(frame_, child);
+        found.of.note(each);
         if (!written.counts) continue;
         if (each.points)
             found.points.add(written.weight ? *each.points * read(*written.weight) : *each.points);
@@ -77,23 +76,29 @@ node_scorer::children node_scorer::add_up(reading& read) {
     return found;
 }
 
-void node_scorer::score_section() {
+node_scorer::joined_items node_scorer::join_items() {
     reading read{view_};
     children found = add_up(read);
-    if (found.any_error) return apply_policy(state::invalid);
-    if (!found.any_present) {
-        result_.status = found.absent_as;
-        return;
-    }
-    if (!found.points.has_result()) return stop_late(state::undefined);
-    number raw = found.points.result();
+    if (found.of.any_error) return {.any_error = true};
+    if (!found.of.any_present) return {.absent_as = found.of.absent_as};
+    if (!found.points.has_result()) return {.lost = state::undefined};
+    number points = found.points.result();
     if (written_.absent == absence::rescale) {
         if (found.declared_present.is_zero()) read.lose(state::undefined);
-        else raw *= found.declared / found.declared_present;
+        else points *= found.declared / found.declared_present;
     }
-    if (written_.base) raw += read(*written_.base);
-    if (read.state() != state::present) return stop_late(read.state());
-    finish(std::move(raw));
+    if (written_.base) points += read(*written_.base);
+    if (read.state() != state::present) return {.lost = read.state()};
+    return {.points = std::move(points)};
+}
+
+void node_scorer::score_section() {
+    if (written_.each) return score_each();
+    joined_items made = join_items();
+    if (made.any_error) apply_policy(state::invalid);
+    else if (made.absent_as) result_.status = *made.absent_as;
+    else if (made.lost != state::present) stop_late(made.lost);
+    else finish(std::move(*made.points));
 }
 
 void node_scorer::finish(number raw) {

@@ -14,11 +14,11 @@ void bring_near(std::vector<fact> const& soon) {
 
 }  // namespace
 
-node_result const& world::score_now(std::uint32_t subject, std::uint32_t node) try {
-    progress_[place(subject, node)].scored = true;
+node_result const& world::score_now(frame const& in, std::uint32_t node) try {
+    in.progress_of(node).scored = true;
     ++scored_nodes_;
-    node_scorer{*this, subject, node}.run();
-    return result(subject, node);
+    node_scorer{*this, in, node}.run();
+    return in.result(node);
 } catch (number_too_large const&) {
     if (!too_large_at_) too_large_at_ = node;
     throw;
@@ -29,13 +29,16 @@ void world::score_all() {
     for (std::uint32_t subject = 0; subject < size(); ++subject) {
         sheets_[subject].reason_values.reserve(told);
         if (subject + 1 < size()) bring_near(cohort_.subjects[subject + 1].facts);
-        static_cast<void>(score(subject, 0));
+        static_cast<void>(score(frames_[subject], 0));
         told = sheets_[subject].reason_values.size();
     }
 }
 
 evaluation world::finish() {
-    for (auto const& [subject, node] : stopped_late_) node_scorer{*this, subject, node}.carry_below();
+    for (auto const& [where, node] : stopped_late_) node_scorer{*this, *where, node}.carry_below();
+    for (std::size_t i = 0; i < members_.size(); ++i) {
+        for (auto& each : members_[i]) sheets_[i].members.push_back(std::move(each->result));
+    }
     return {.scheme = &scheme_,
             .cohort = &cohort_,
             .nodes = std::move(results_),

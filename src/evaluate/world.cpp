@@ -18,14 +18,22 @@ bool is_plain_value(indicator_type type, value const& found) {
 world::world(kaohe::scheme const& by, kaohe::cohort const& of)
     : scheme_{by}, cohort_{of}, nodes_{by.nodes()}, indicators_{by.indicators()},
       excluded_(of.subjects.size()), sheets_(of.subjects.size()),
-      results_{of.subjects.size() * nodes_.size()}, progress_(of.subjects.size() * nodes_.size()) {
+      results_{of.subjects.size() * nodes_.size()}, progress_(of.subjects.size() * nodes_.size()),
+      members_(of.subjects.size()) {
     find_columns();
     find_members();
     views_.reserve(of.subjects.size());
+    frames_.reserve(of.subjects.size());
     for (std::uint32_t i = 0; i < of.subjects.size(); ++i) {
+        std::size_t const first = i * nodes_.size();
         views_.emplace_back(*this, i);
+        frames_.push_back({.sees = &views_[i],
+                           .sheet = i,
+                           .subject = i,
+                           .results = &results_[first],
+                           .known = &progress_[first]});
         sheets_[i].subject = i;
-        sheets_[i].nodes = {&result(i, 0), nodes_.size()};
+        sheets_[i].nodes = {&results_[first], nodes_.size()};
     }
 }
 
@@ -131,6 +139,17 @@ outcome world::group_mean(std::uint32_t subject, fact_reference asked) {
         .first->second;
 }
 
+outcome points_in(node_result const& of) {
+    if (of.status == status::error) return state::invalid;
+    if (of.status == status::voided) return number{0};
+    return of.points ? outcome{*of.points} : outcome{state::not_applicable};
+}
+
+outcome met_in(node_result const& of) {
+    if (of.status == status::error) return state::invalid;
+    return of.met ? outcome{*of.met} : outcome{state::not_applicable};
+}
+
 subject_view::subject_view(world& in, std::uint32_t index) : world_{in}, index_{index} {}
 
 std::string_view subject_view::class_name() const { return world_.subject_at(index_).class_name; }
@@ -174,17 +193,10 @@ outcome subject_view::points(std::uint32_t node, int back) {
         auto const found = then->second.points.find(world_.nodes()[node].written->id);
         return found == then->second.points.end() ? outcome{state::not_reported} : outcome{found->second};
     }
-    node_result const& found = world_.score(index_, node);
-    if (found.status == status::error) return state::invalid;
-    if (found.status == status::voided) return number{0};
-    return found.points ? outcome{*found.points} : outcome{state::not_applicable};
+    return points_in(world_.score(world_.frame_of(index_), node));
 }
 
-outcome subject_view::met(std::uint32_t node) {
-    node_result const& found = world_.score(index_, node);
-    if (found.status == status::error) return state::invalid;
-    return found.met ? outcome{*found.met} : outcome{state::not_applicable};
-}
+outcome subject_view::met(std::uint32_t node) { return met_in(world_.score(world_.frame_of(index_), node)); }
 
 outcome subject_view::over(expression const& in, expression_node const& at, int back) {
     if (at.over == member_set::records) return over_records(*this, world_.indicators(), in, at, back);

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -15,6 +16,8 @@
 #include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
+#include "frame.hpp"
+#include "scored_member.hpp"
 #include "sets.hpp"
 
 namespace kaohe {
@@ -60,9 +63,8 @@ public:
     [[nodiscard]] subject_view& view(std::uint32_t index) { return views_[index]; }
     [[nodiscard]] std::vector<sheet>& sheets() { return sheets_; }
     [[nodiscard]] std::size_t size() const { return views_.size(); }
-    [[nodiscard]] node_result& result(std::uint32_t subject, std::uint32_t node) {
-        return results_[place(subject, node)];
-    }
+    /// Where a subject's own sheet is scored.
+    [[nodiscard]] frame& frame_of(std::uint32_t subject) { return frames_[subject]; }
 
     /// The fact as reported: out of its domain or of another type than its indicator, it is invalid.
     [[nodiscard]] outcome raw(std::uint32_t subject, fact_reference asked) const;
@@ -90,9 +92,18 @@ public:
     /// Precondition: the subject itself has none.
     [[nodiscard]] outcome group_mean(std::uint32_t subject, fact_reference asked);
 
-    /// Scores a node of a subject, its ancestors' gates first, unless that was done already.
-    node_result const& score(std::uint32_t subject, std::uint32_t node) {
-        return progress_[place(subject, node)].scored ? result(subject, node) : score_now(subject, node);
+    /// A member, a record or a child, of a section that is scored in `around`.
+    template <class Who>
+    scored_member& add_member(frame const& around, std::uint32_t section, Who const& who) {
+        auto& all = members_[around.sheet];
+        all.push_back(std::make_unique<scored_member>(*this, around, section, who));
+        all.back()->frame().member = static_cast<std::uint32_t>(all.size() - 1);
+        return *all.back();
+    }
+
+    /// Scores a node where it stands, its ancestors' gates first, unless that was done already.
+    node_result const& score(frame const& in, std::uint32_t node) {
+        return in.progress_of(node).scored ? in.result(node) : score_now(in, node);
     }
 
     void score_all();
@@ -105,13 +116,6 @@ public:
 
 private:
     friend class node_scorer;
-    enum class gate : std::uint8_t { unknown, open, stopped };
-
-    /// How far one node of one subject has come.
-    struct progress {
-        gate in_force = gate::unknown;
-        bool scored = false;
-    };
 
     /// What a fact costs to look up, of one indicator: kept small, since every line asks.
     struct fact_source {
@@ -132,12 +136,9 @@ private:
         std::vector<std::uint32_t> waiting;
     };
 
-    [[nodiscard]] std::size_t place(std::uint32_t subject, std::uint32_t node) const {
-        return subject * nodes_.size() + node;
-    }
     [[nodiscard]] outcome evaluated_once(fact_cache& known, quantity const& by, std::uint32_t subject,
                                          fact_reference asked);
-    node_result const& score_now(std::uint32_t subject, std::uint32_t node);
+    node_result const& score_now(frame const& in, std::uint32_t node);
     void find_columns();
     void find_members();
     [[nodiscard]] int column_of(fact_reference asked) const;
@@ -156,10 +157,12 @@ private:
     std::vector<sheet> sheets_;
     node_block results_;  ///< by subject and node, as progress_
     std::vector<progress> progress_;
-    std::size_t scored_nodes_ = 0;  ///< of all subjects, so far
+    std::vector<frame> frames_;                                         ///< by subject
+    std::vector<std::vector<std::unique_ptr<scored_member>>> members_;  ///< by sheet; in it by frame::member
+    std::size_t scored_nodes_ = 0;                                      ///< of all subjects, so far
     std::map<std::pair<std::uint32_t, std::vector<std::uint32_t> const*>, peers> peers_;
-    /// Subjects and nodes whose own policy spoke after their children were scored, inner ones first.
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> stopped_late_;
+    /// Nodes whose own policy spoke after their children were scored, inner ones first.
+    std::vector<std::pair<frame const*, std::uint32_t>> stopped_late_;
     set_cache sets_;
     fact_cache derived_;
     fact_cache assumed_;

@@ -196,9 +196,10 @@ private:
     /// `this.kind` is the field of the record that is scored, past the sets between.
     found field_of_this(expression_node& at) {
         auto const around = around_.records_around(at);
-        if (names_.around.empty() || around.size() < names_.around.size())
+        std::size_t const chosen = names_.is_choosing ? 1 : 0;
+        if (names_.around.size() == chosen || around.size() < names_.around.size())
             return refuse(code::expression_no_member, at);
-        auto const level = static_cast<std::uint32_t>(around.size() - names_.around.size());
+        auto const level = static_cast<std::uint32_t>(around.size() - names_.around.size() + chosen);
         if (auto const known = around[level]->names().find(at.text))
             return field(at, *around[level], level, *known);
         return refuse(code::expression_unknown_name, at,
@@ -213,7 +214,9 @@ private:
     bool node_named(expression_node& at) {
         if (auto const declared = names_.nodes.find(at.text)) {
             at.target = *declared;
-            return true;
+            if (around_.sees_one(at)) return true;
+            refuse(code::expression_repeated_node, at, {{"found", at.text}});
+            return false;
         }
         refuse(code::expression_unknown_node, at, with_suggestion(at.text, names_.nodes.names()));
         return false;

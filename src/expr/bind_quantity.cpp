@@ -67,22 +67,38 @@ private:
         if (choices.by == "class") return choices.over = table_key::class_name, names_.classes;
         if (choices.by == "group") return choices.over = table_key::group, names_.groups;
         if (choices.by == "period") return choices.over = table_key::period, std::vector<std::string>{};
+        indicator const* const by = find_indicator(choices);
+        if (by && by->type == indicator_type::flag) return std::vector<std::string>{"true", "false"};
+        if (by && by->type == indicator_type::choice) return by->values;
+        return unknown_key(choices, at);
+    }
+
+    /// As everywhere, names mean the fields of the records around first.
+    indicator const* find_indicator(table& choices) {
+        auto const& around = names_.around;
+        choices.over = table_key::field;
+        for (choices.level = 0; choices.level < around.size(); ++choices.level) {
+            record_scope const& of = *around[around.size() - 1 - choices.level];
+            if (auto const found = of.names().find(choices.by)) {
+                choices.target = *found;
+                return &of.field(*found);
+            }
+        }
         choices.over = table_key::indicator;
         auto const found = names_.indicator_names.find(choices.by);
-        if (!found) return unknown_key(choices, at);
+        if (!found) return nullptr;
         choices.target = *found;
-        indicator const& by = *names_.indicators[*found];
-        if (by.type == indicator_type::flag) return std::vector<std::string>{"true", "false"};
-        if (by.type == indicator_type::choice) return by.values;
-        return unknown_key(choices, at);
+        return names_.indicators[*found];
     }
 
     std::nullopt_t unknown_key(table const& choices, place const& at) {
         std::vector<std::string_view> known{"class", "group", "period"};
-        for (indicator const* const each : names_.indicators) {
-            bool const usable = each->type == indicator_type::flag || each->type == indicator_type::choice;
-            if (usable) known.push_back(each->id);
-        }
+        auto const add = [&](indicator const& each) {
+            if (each.type == indicator_type::flag || each.type == indicator_type::choice)
+                known.push_back(each.id);
+        };
+        for (indicator const* const each : names_.indicators) add(*each);
+        for (record_scope const* const each : names_.around) each->for_each(add);
         arguments with{{"found", choices.by}};
         suggest(with, choices.by, known);
         refuse(code::table_unknown_key, below(at, "by"), std::move(with));

@@ -16,6 +16,10 @@ key_found key_named(std::string_view name) {
     return {.state = name.empty() ? state::not_reported : state::present, .text = std::string{name}};
 }
 
+key_found key_found_in(outcome const& name) {
+    return {.state = name.state, .text = name.present() ? to_text(name.value) : std::string{}};
+}
+
 key_found key_of(table const& in, environment& subject, int back, waiting* waits) {
     switch (in.over) {
         case table_key::class_name: return key_named(subject.class_name());
@@ -25,12 +29,13 @@ key_found key_of(table const& in, environment& subject, int back, waiting* waits
             period const now = subject.period()->back(back);
             return {.text = now.text(), .fallback = to_text(value{number{now.year()}})};
         }
+        case table_key::field: return key_found_in(subject.field(in.level, in.target));
         case table_key::indicator: break;
     }
     fact_reference const asked{in.target, back};
     outcome const found = subject.fact(asked);
     if (!found.present() && waits) waits->push_back(asked);
-    return {.state = found.state, .text = found.present() ? to_text(found.value) : std::string{}};
+    return key_found_in(found);
 }
 
 quantity const* entry(table const& in, key_found const& key) {
@@ -42,7 +47,7 @@ quantity const* entry(table const& in, key_found const& key) {
 }
 
 interval range_of_table(table const& in, environment* subject) {
-    if (in.over == table_key::indicator) return interval::unbounded();
+    if (in.over == table_key::indicator || in.over == table_key::field) return interval::unbounded();
     if (subject) {
         key_found const key = key_of(in, *subject, 0, nullptr);
         quantity const* const chosen = entry(in, key);

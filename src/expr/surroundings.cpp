@@ -1,6 +1,8 @@
 #include "surroundings.hpp"
 
+#include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace kaohe {
 namespace {
@@ -22,6 +24,12 @@ surroundings::surroundings(expression const& of, scope const& names)
             is_asked_for_[each] = asks || passes;
         }
     }
+}
+
+bool surroundings::sees_one(expression_node const& at) const {
+    std::optional<std::uint32_t> const by = names_.repeated_by[at.target];
+    bool const is_in_set = set_around_[index_of(at)] != none;
+    return !by || (!is_in_set && std::ranges::find(names_.member_of, *by) != names_.member_of.end());
 }
 
 std::vector<record_scope const*> surroundings::records_around(expression_node const& at) const {

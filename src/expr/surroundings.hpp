@@ -14,6 +14,9 @@ public:
     surroundings(expression const& of, scope const& names);
 
     [[nodiscard]] bool is_asked_for(expression_node const& at) const { return is_asked_for_[index_of(at)]; }
+    /// Whether the node that points() or met() names is one: what stands in a section with `each` is there
+    /// once for each member, and only beside it is one of them meant.
+    [[nodiscard]] bool sees_one(expression_node const& at) const;
     /// The records that a node can look into, the innermost first. A set of subjects ends them: its members
     /// are others.
     [[nodiscard]] std::vector<record_scope const*> records_around(expression_node const& at) const;

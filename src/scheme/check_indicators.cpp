@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <span>
 #include <string>
 
 #include <kaohe/expr/names.hpp>
@@ -79,14 +80,16 @@ void check_measured(checking& work, indicator const& in, std::span<std::string_v
 
 namespace {
 
-/// Records stand in lists, and text in records.
-void check_list(checking& work, declaration const& in, std::string const& pointer) {
+/// Records stand in lists, and text in records. Behind the declared fields stand those that lines are
+/// themselves.
+void check_list(checking& work, declaration const& in, std::size_t declared_fields,
+                std::string const& pointer) {
     bool const is_list = in.type == indicator_type::records;
     misplacement{work, in, pointer}(!in.record_fields.empty(), is_list, "fields");
     if (in.type == indicator_type::text) work.say(code::indicator_text, pointer + "/type", {{"id", in.id}});
     if (!is_list) return;
     if (in.record_fields.empty()) work.say(code::records_without_fields, pointer, {{"id", in.id}});
-    for (record_field const& each : in.record_fields) {
+    for (record_field const& each : std::span{in.record_fields}.first(declared_fields)) {
         std::string const below = pointer_below(pointer + "/fields", each.id);
         check_measured(work, each, record_members, below);
         if (each.type == indicator_type::records)
@@ -97,12 +100,11 @@ void check_list(checking& work, declaration const& in, std::string const& pointe
 }  // namespace
 
 void check_indicators(checking& work) {
-    for (declaration& each : work.indicators) {
-        bool const declared = &each < work.indicators.data() + work.written.indicators.size();
-        if (!declared) continue;
+    for (std::size_t i = 0; i < work.written.indicators.size(); ++i) {
+        declaration& each = work.indicators[i];
         std::string const pointer = pointer_below("/indicators", each.id);
         check_measured(work, each, subject_members, pointer);
-        check_list(work, each, pointer);
+        check_list(work, each, work.written.indicators[i].record_fields.size(), pointer);
         misplacement only{work, each, pointer};
         only(each.of.has_value(), is_numeric(each.type), "of");
         only(each.if_not_reported.has_value(), is_numeric(each.type), "if_not_reported");

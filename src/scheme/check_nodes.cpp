@@ -22,13 +22,17 @@ bool accepts(rule_input takes, value_type const& given) {
 
 class node_check {
 public:
-    node_check(checking& work, std::size_t index)
+    node_check(checking& work, std::uint32_t index)
         : work_{work}, index_{index}, placed_{work.nodes[index]}, written_{*work.writable[index]} {}
 
     void run() {
         check_shape();
+        if (!look_from_node(work_, index_)) return;
         bind_modifiers();
         if (written_.rule) check_line();
+        if (written_.each) check_each(work_, index_);
+        if (written_.each && !look_from_member(work_, index_)) return;
+        bind_member(written_.base, "base");
     }
 
 private:
@@ -50,6 +54,7 @@ private:
         bool const sums = section && (!written_.combine || adds_up(*written_.combine));
         only(written_.base.has_value(), sums, "base");
         only(written_.absent.has_value(), section, "absent");
+        only(written_.each.has_value(), section, "each");
         only(written_.of.has_value(), written_.rule.has_value(), "of");
         if (written_.absent == absence::rescale) check_rescale(sums);
         check_weight();
@@ -79,7 +84,6 @@ private:
     void bind_modifiers() {
         if (written_.when) bind_condition(*written_.when, work_.names, at("when"), work_.findings);
         if (written_.voided) bind_condition(*written_.voided, work_.names, at("void"), work_.findings);
-        bind_member(written_.base, "base");
         bind_member(written_.points, "points");
         bind_member(written_.weight, "weight");
         bind_member(written_.scale, "scale");
@@ -141,12 +145,13 @@ private:
             if (!bind_expression(*written_.of, work_.names, at("of"), work_.findings)) return std::nullopt;
             return rule_subject{type_of(*written_.of), is_whole(*written_.of, work_.names)};
         }
-        if (!placed_.own) return std::nullopt;
-        return rule_subject{work_.indicators[*placed_.own].measured(), false};
+        if (placed_.own) return rule_subject{work_.indicators[*placed_.own].measured(), false};
+        if (!placed_.own_field) return std::nullopt;
+        return rule_subject{work_.names.around.back()->field(*placed_.own_field).measured(), false};
     }
 
     checking& work_;
-    std::size_t index_;
+    std::uint32_t index_;
     placed_node& placed_;
     node& written_;
 };
@@ -165,7 +170,8 @@ void check_top_policies(checking& work) {
 
 void check_nodes(checking& work) {
     check_top_policies(work);
-    for (std::size_t i = 0; i < work.nodes.size(); ++i) node_check{work, i}.run();
+    for (std::uint32_t i = 0; i < work.nodes.size(); ++i) node_check{work, i}.run();
+    look_from_subject(work);
 }
 
 }  // namespace kaohe

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <kaohe/scheme/range.hpp>
 
 #include "checking.hpp"
@@ -25,6 +27,23 @@ bool can_combine_nothing(std::span<placed_node const> nodes, std::uint32_t secti
     return is_anything_there;
 }
 
+bool reads_a_field(quantity const& of);
+
+bool reads_a_field(table const& of) {
+    auto const reads = [](auto const& each) { return reads_a_field(each.second); };
+    return of.over == table_key::field || std::ranges::any_of(of.entries, reads) ||
+           (of.otherwise && reads_a_field(*of.otherwise));
+}
+
+/// Fields are counted from the record that is scored, so only there do they mean what they say.
+bool reads_a_field(quantity const& of) {
+    if (table const* const choices = of.as_table()) return reads_a_field(*choices);
+    expression const* const formula = of.as_expression();
+    return formula && std::ranges::any_of(formula->nodes, [](expression_node const& each) {
+               return each.what == operation::field;
+           });
+}
+
 /// What one node can miss has a policy, and the policy can say how many points that is.
 class policy_check {
 public:
@@ -42,10 +61,26 @@ public:
 private:
     void need(policy const* has, std::string const& name) {
         if (!has) return say(code::policy_missing, name);
+        if (has->action == policy_action::set && reads_a_field(has->points) && !is_of_same_record(has))
+            say(code::policy_of_other_record, name);
+        if (placed_.repeated_by && takes_the_mean_of_peers(has)) say(code::policy_peers_in_each, name);
         bool const fails = has->action == policy_action::fail;
         if (fails && !range_of(work_.nodes, index_, nullptr).least) say(code::policy_unbounded, name);
         if (has->action == policy_action::full && !written_.points)
             say(code::policy_full_without_points, name);
+    }
+
+    /// Whether the policy was written for the record that this node is scored for.
+    [[nodiscard]] bool is_of_same_record(policy const* has) const {
+        std::uint32_t at = index_;
+        while (at != 0 && !is_own(*work_.nodes[at].written, has)) at = work_.nodes[at].parent;
+        return work_.nodes[at].repeated_by == placed_.repeated_by;
+    }
+
+    [[nodiscard]] static bool is_own(node const& of, policy const* has) {
+        for (auto const* each : {&of.missing.not_reported, &of.missing.not_applicable, &of.missing.undefined})
+            if (*each && &**each == has) return true;
+        return false;
     }
 
     void say(code what, std::string const& policy) {

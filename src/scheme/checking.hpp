@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -50,6 +51,17 @@ void place_nodes(checking& work);
 /// Name, unit, domain and values of what is measured; it cannot have the name of one of the columns.
 void check_measured(checking& work, indicator const& in, std::span<std::string_view const> columns,
                     std::string const& pointer);
+
+/// What expressions of a node can name: also the fields of the records, and the points beside it, of the
+/// members that are scored around it. False if a list around is unknown: then its names are too.
+[[nodiscard]] bool look_from_node(checking& work, std::uint32_t node);
+/// The same for what is read for each member of a section: its base, and `each` itself.
+[[nodiscard]] bool look_from_member(checking& work, std::uint32_t section);
+/// The same for what is said of subjects as a whole.
+void look_from_subject(checking& work);
+
+/// Settles which list a section goes over. Before the nodes below it are bound.
+void check_each(checking& work, std::uint32_t section);
 
 void check_indicators(checking& work);
 void check_nodes(checking& work);

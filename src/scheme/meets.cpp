@@ -113,7 +113,7 @@ missing_ways missing_finder::of(expression const& bound) {
 missing_ways missing_finder::of(table const& bound) {
     missing_ways all;
     if (bound.over == table_key::indicator) all |= of_fact(bound.target);
-    else all |= bound.over == table_key::period ? undefined : not_reported;
+    else all |= bound.over == table_key::period ? undefined : not_reported;  // also a field
     for (auto const& [name, each] : bound.entries) all |= of(each);
     if (bound.otherwise) all |= of(*bound.otherwise);
     return all;
@@ -147,6 +147,15 @@ missing_ways missing_finder::of_rescaling(node const& section) {
     return all;
 }
 
+/// Of no members only the sum is 0. Without a name a member is invalid, not missed.
+missing_ways missing_finder::of_each(each_clause const& members) {
+    missing_ways all;
+    if (members.list) all |= of_fact(*members.list);
+    if (members.where) all |= of(*members.where);
+    if (members.join != joining::sum) all |= not_reported;
+    return all;
+}
+
 missing_ways missing_finder::of(node const& written) {
     missing_ways all;
     for (auto const* each : {&written.when, &written.voided, &written.of}) {
@@ -161,6 +170,7 @@ missing_ways missing_finder::of(node const& written) {
         if (each.weight) all |= of(*each.weight);
     }
     if (written.absent == absence::rescale) all |= of_rescaling(written);
+    if (written.each) all |= of_each(*written.each);
     if (!written.rule) return all;
     if (!written.of) all |= not_reported;
     all |= of_rule(*written.rule);

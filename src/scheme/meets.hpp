@@ -42,6 +42,7 @@ private:
     missing_ways of_list(expression_node const& set);
     missing_ways of_rule(rule const& by);
     missing_ways of_rescaling(node const& section);
+    missing_ways of_each(each_clause const& members);
 
     std::span<declaration const> indicators_;
     std::vector<std::optional<missing_ways>> known_;  ///< by indicator

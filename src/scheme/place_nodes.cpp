@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -53,10 +54,12 @@ private:
         placed.not_reported = pick(written.missing.not_reported, above.not_reported);
         placed.not_applicable = pick(written.missing.not_applicable, above.not_applicable);
         placed.undefined = pick(written.missing.undefined, above.undefined);
-        placed.own = own_indicator(written, pointer);
+        placed.repeated_by = above.repeated_by;
+        find_own(placed, pointer);
         work_.nodes.push_back(placed);
         work_.writable.push_back(&written);
-        work_.names.nodes.add(written.id);
+        work_.names.add_node(written.id, placed.repeated_by);
+        if (written.each) placed.repeated_by = index;
         for (std::size_t i = 0; i < written.items.size(); ++i) {
             place_below(written.items[i], placed, index, pointer_below(pointer + "/items", i));
         }
@@ -78,21 +81,39 @@ private:
         if (!is_new) work_.say_duplicate(id, pointer_below(pointer, "id"), before->second);
     }
 
-    /// A line without `of` is its own indicator: the id and title of the line.
-    std::optional<std::uint32_t> own_indicator(node const& written, std::string const& pointer) {
-        if (!written.rule || written.of) return std::nullopt;
-        std::optional<indicator> const own = kaohe::own_indicator(*written.rule);
+    /// A line without `of` is its own indicator, with the id and title of the line; of records, their field.
+    void find_own(placed_node& line, std::string const& pointer) {
+        node const& written = *line.written;
+        if (!written.rule || written.of) return;
+        std::optional<indicator> own = kaohe::own_indicator(*written.rule);
         if (!own) {
-            work_.say(code::line_of_required, pointer, {{"kind", std::string{kind_of(*written.rule)}}});
-            return std::nullopt;
+            return work_.say(code::line_of_required, pointer,
+                             {{"kind", std::string{kind_of(*written.rule)}}});
         }
+        own->id = written.id;
+        own->title = written.title;
+        std::string const id_pointer = pointer_below(pointer, "id");
         if (declared_.contains(written.id))
-            work_.say(code::id_is_indicator, pointer_below(pointer, "id"), {{"id", written.id}});
-        declaration& made = work_.indicators.emplace_back();
-        static_cast<indicator&>(made) = *own;
-        made.id = written.id;
-        made.title = written.title;
-        return static_cast<std::uint32_t>(work_.indicators.size() - 1);
+            return work_.say(code::id_is_indicator, id_pointer, {{"id", written.id}});
+        if (is_of_records(line)) return add_field(line, *own, id_pointer);
+        static_cast<indicator&>(work_.indicators.emplace_back()) = *own;
+        line.own = static_cast<std::uint32_t>(work_.indicators.size() - 1);
+    }
+
+    [[nodiscard]] bool is_of_records(placed_node const& of) const {
+        return of.repeated_by && !work_.nodes[*of.repeated_by].written->each->is_over_children();
+    }
+
+    /// Where the list is unknown, that is told elsewhere.
+    void add_field(placed_node& line, indicator const& own, std::string const& id_pointer) {
+        std::string const& list = work_.nodes[*line.repeated_by].written->each->over;
+        auto const found = std::ranges::find(work_.indicators, list, &declaration::id);
+        if (found == work_.indicators.end() || found->type != indicator_type::records) return;
+        auto& fields = found->record_fields;
+        if (std::ranges::find(fields, own.id, &record_field::id) != fields.end())
+            return work_.say(code::id_is_indicator, id_pointer, {{"id", own.id}});
+        static_cast<indicator&>(fields.emplace_back()) = own;
+        line.own_field = static_cast<std::uint32_t>(fields.size());  // before them all stands the id
     }
 
     checking& work_;

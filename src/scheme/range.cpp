@@ -108,11 +108,19 @@ interval combined(combination how, std::vector<share> const& shares) {
     return sum_of(shares);
 }
 
+/// Any number of members, or one of them; a sum of none is 0.
+interval over_members(interval const& one, joining how) {
+    return how == joining::sum ? hull(zero(), one * interval{number{0}, std::nullopt}) : one;
+}
+
 interval range_of_items(std::span<placed_node const> nodes, std::uint32_t section, environment* subject) {
     node const& written = *nodes[section].written;
+    if (written.each && written.each->is_over_children())
+        subject = nullptr;  // not the one whose items these are
     interval all = combined(written.combine.value_or(combination::sum), shares_of(nodes, section, subject));
     if (written.absent == absence::rescale) all = rescaled(all);
-    return written.base ? all + range_of(*written.base, subject) : all;
+    if (written.base) all = all + range_of(*written.base, subject);
+    return written.each ? over_members(all, written.each->join) : all;
 }
 
 interval clamped(interval in, node const& by, environment* subject) {

@@ -61,6 +61,14 @@ void read_list::add_points(node const& written) {
     for (node const& each : written.items) {
         if (each.weight) add(*each.weight);
     }
+    if (written.each) add(*written.each);
+}
+
+void read_list::add(each_clause const& bound) {
+    if (bound.list) add_once(facts, fact_reference{*bound.list, 0});
+    if (bound.where) add(*bound.where);
+    for (expression const& each : bound.once) add(each);
+    if (bound.by) add(*bound.by);
 }
 
 namespace {

@@ -29,7 +29,7 @@ public:
         head_count const& group = groups_[about.group];
         return {.sheet = &shown,
                 .subject = &about,
-                .nodes = explain_nodes(of_, shown, world_.view(shown.subject)),
+                .nodes = explain_nodes(of_, shown, world_),
                 .ranked = group.ranked,
                 .group_size = group.all};
     }

@@ -7,6 +7,8 @@
 #include <kaohe/number/if_it_fits.hpp>
 #include <kaohe/scheme/range.hpp>
 
+#include "evaluate/world.hpp"
+#include "node_study.hpp"
 #include "recorder.hpp"
 
 namespace kaohe {
@@ -15,136 +17,122 @@ namespace {
 
 bool is_scored(explained_node const& of) { return of.result->status == status::scored; }
 
-/// The items of a section in one sheet, and the environment in which they were scored.
-struct family {
-    std::span<placed_node const> placed;
-    std::uint32_t section;
-    sheet const& shown;
-    environment& answering;
+/// Whether the node itself came to what it is; not what is above it, nor a like member that was kept.
+bool is_settled_here(explained_node const& of) {
+    return !of.stopped_by && of.result->status != status::dropped;
+}
 
-    template <class Visit>
-    void for_each(Visit const& visit) const {
-        for (std::uint32_t item = section + 1; item < placed[section].end; item = placed[item].end)
-            visit(item, *placed[item].written);
-    }
-};
-
-/// Runs the steps of language.md 5 again for one node, as far as the evaluation took them, and writes down
-/// what they read and came to.
-class node_study {
+/// What was seen where a member was scored: the points beside it are those that the sheet has.
+class told_member final : public member_view {
 public:
-    node_study(explained_node& of, recorder& in, family items)
-        : of_{of}, in_{in}, items_{items}, written_{*of.node->written} {}
-
-    void run() {
-        if (stops_at_gate()) return;
-        if (written_.rule) read_rule();
-        bool const goes_on = is_scored(of_) || of_.result->is_stop;
-        if (goes_on && (written_.rule || read_items())) read_modifiers();
-    }
+    told_member(environment& sees, member_result const& of, std::uint32_t end)
+        : member_view{sees, of.section, end}, of_{of} {}
 
 private:
-    bool stops_at_gate() {
-        if (written_.when) {
-            outcome const in_force = evaluate(*written_.when, in_);
-            if (!in_force.present() || !in_force.as_flag()) return true;
-        }
-        if (!written_.voided) return false;
-        outcome const is_void = evaluate(*written_.voided, in_);
-        return !is_void.present() || is_void.as_flag();
-    }
+    node_result const& result(std::uint32_t node) override { return of_.at(node); }
 
-    void read_rule() {
-        outcome const of = written_.of ? evaluate(*written_.of, in_) : in_.fact({*of_.node->own});
-        reading read{in_};
-        if (!of.present()) return;
-        reason_values told;
-        scored const made = score(*written_.rule, of.value, read, told);
-        if (read.state() != state::invalid || !made.why->refuses) return;
-        of_.refusal = made.why;
-        of_.refused = std::move(told);
-    }
-
-    /// What the section reads to join its items, up to the first that is missing.
-    [[nodiscard]] bool read_items() {
-        reading read{in_};
-        items_.for_each([&](std::uint32_t item, node const& written) {
-            if (!written.counts) return;
-            if (has_points(item)) static_cast<void>(read(written.weight));
-            if (written_.absent == absence::rescale) static_cast<void>(read(written.points));
-        });
-        return read.state() == state::present;
-    }
-
-    /// A stop took the points that its items had when they were joined.
-    [[nodiscard]] bool has_points(std::uint32_t item) {
-        if (of_.result->is_stop) return items_.answering.points(item, 0).present();
-        return items_.shown.nodes[item].points.has_value();
-    }
-
-    void read_modifiers() {
-        reading read{in_};
-        auto const base = read(written_.base);
-        if (read.state() == state::present) of_.base = base;
-        number now = of_.result->raw;
-        auto const step = [&](modifier by, number const& amount, number after) {
-            of_.modifications.push_back({by, amount, now, after});
-            now = std::move(after);
-        };
-        if (auto const factor = read(written_.scale)) step(modifier::scale, *factor, now * *factor);
-        auto const least = read(written_.floor);
-        auto const most = read(written_.cap);
-        if (least) step(modifier::floor, *least, std::max(now, *least));
-        if (most) step(modifier::cap, *most, std::min(now, *most));
-        if (written_.round) {
-            auto const [places, mode] = *written_.round;
-            step(modifier::round, places, round(now, places, mode));
-        }
-        if (!is_scored(of_)) of_.modifications.clear();
-    }
-
-    explained_node& of_;
-    recorder& in_;
-    family items_;
-    node const& written_;
+    member_result const& of_;
 };
 
 /// Explains the nodes of one sheet, one after the other.
 class sheet_study {
 public:
-    sheet_study(evaluation const& of, sheet const& shown, environment& answering)
-        : of_{of}, sheet_{shown}, answering_{answering}, placed_{of.scheme->nodes()} {}
+    sheet_study(evaluation const& of, sheet const& shown, world& in)
+        : of_{of}, sheet_{shown}, world_{in}, placed_{of.scheme->nodes()} {}
 
     [[nodiscard]] std::vector<explained_node> run() {
         explained_.reserve(placed_.size());
-        for (std::uint32_t i = 0; i < placed_.size(); ++i) explain_next(i);
+        scored_place const whole{world_.view(sheet_.subject), sheet_, of_.cohort->subjects[sheet_.subject]};
+        explain_at(whole, 0, {});
         return std::move(explained_);
     }
 
 private:
-    void explain_next(std::uint32_t at) {
-        explained_node found{.node = &placed_[at], .result = &sheet_.nodes[at]};
-        if (at > 0) {
-            explained_node const& parent = explained_[placed_[at].parent];
-            found.depth = parent.depth + 1;
-            found.stopped_by = parent.result->is_stop ? parent.node : parent.stopped_by;
+    /// What is above a node.
+    struct ancestry {
+        std::size_t depth = 0;
+        placed_node const* stopped_by = nullptr;
+
+        [[nodiscard]] ancestry below(explained_node const& above) const {
+            return {depth + 1, above.result->is_stop ? above.node : above.stopped_by};
         }
-        if (!found.stopped_by) look_into(found, at);
-        reading weighing{answering_};
+    };
+
+    void explain_at(scored_place const& where, std::uint32_t at, ancestry const& above) {
+        explained_node found = begun(where, at, above);
+        if (is_settled_here(found)) look_into(found, where, at);
+        reading weighing{where.answering};
         found.weight = weighing(placed_[at].written->weight);
         if (weighing.state() != state::present) found.weight.reset();
+        ancestry const below = above.below(found);
         explained_.push_back(std::move(found));
+        if (placed_[at].written->each) return explain_members(where, at, below);
+        explain_items(where, at, below);
     }
 
-    void look_into(explained_node& found, std::uint32_t at) {
-        recorder recording{answering_, *of_.scheme, *of_.cohort, of_.cohort->subjects[sheet_.subject]};
-        node_study{found, recording, family_of(at)}.run();
+    [[nodiscard]] explained_node begun(scored_place const& where, std::uint32_t at,
+                                       ancestry const& above) const {
+        return {.node = &placed_[at],
+                .result = &where.result(at),
+                .id = listed_id(placed_[at].written->id, sheet_, where.member),
+                .depth = above.depth,
+                .member = where.member,
+                .member_name = where.member && where.member->subject ? std::string_view{where.seen.name}
+                                                                     : std::string_view{},
+                .stopped_by = above.stopped_by};
+    }
+
+    void explain_items(scored_place const& where, std::uint32_t section, ancestry const& below) {
+        family{placed_, section, where}.for_each(
+            [&](std::uint32_t item, node const&) { explain_at(where, item, below); });
+    }
+
+    void explain_members(scored_place const& around, std::uint32_t section, ancestry const& below) {
+        for (member_result const* const each : around.members_of(section)) {
+            if (each->subject) explain_child(around, *each, below);
+            else explain_record(around, *each, below);
+        }
+    }
+
+    void explain_child(scored_place const& around, member_result const& of, ancestry const& above) {
+        told_member seen{world_.view(*of.subject), of, placed_[of.section].end};
+        explain_member({seen, around.shown, of_.cohort->subjects[*of.subject], &of}, above);
+    }
+
+    void explain_record(scored_place const& around, member_result const& of, ancestry const& above) {
+        declaration const& list = world_.indicators()[*placed_[of.section].written->each->list];
+        outcome const all = around.answering.fact({*placed_[of.section].written->each->list, 0});
+        auto const is = std::ranges::find(all.as_records(), of.id, &record::id);
+        record_view fields{around.answering, world_.indicators(), list, *is};
+        told_member seen{fields, of, placed_[of.section].end};
+        scored_place where{seen, around.shown, around.seen, &of, {{&list, &*is}}};
+        where.records.insert(where.records.end(), around.records.begin(), around.records.end());
+        explain_member(where, above);
+    }
+
+    /// The section as it is for one member, then its items.
+    void explain_member(scored_place const& where, ancestry const& above) {
+        std::uint32_t const section = where.member->section;
+        explained_node found = begun(where, section, above);
+        if (is_settled_here(found)) {
+            recorder recording{where, *of_.scheme, *of_.cohort};
+            study_member(found, recording, {placed_, section, where});
+            found.figures = recording.figures();
+            add_joined(found, where, section);
+        }
+        ancestry const below = above.below(found);
+        explained_.push_back(std::move(found));
+        explain_items(where, section, below);
+    }
+
+    void look_into(explained_node& found, scored_place const& where, std::uint32_t at) const {
+        recorder recording{where, *of_.scheme, *of_.cohort};
+        study_node(found, recording, {placed_, at, where});
         found.figures = recording.figures();
-        if (is_unexplained(found)) found.uncovered = answering_.period();
+        if (is_unexplained(found)) found.uncovered = where.answering.period();
         found.spoke = is_scored(found) ? nullptr : found.node->policy_for(found.result->state);
-        if (is_scored(found)) found.joined = joined_items(at);
-        if (is_scored(found)) found.rescaled_by = if_it_fits([&] { return factor(found); });
-        found.attainable = if_it_fits([&] { return attainable(*found.node->written, at); });
+        add_joined(found, where, at);
+        found.attainable = if_it_fits([&] { return attainable(*found.node->written, at, where.answering); });
         if (found.attainable && found.result->points)
             found.not_earned = if_it_fits([&] { return *found.attainable - *found.result->points; });
     }
@@ -158,17 +146,29 @@ private:
         return of.result->state == state::invalid && own && sound && !of.refusal;
     }
 
-    [[nodiscard]] family family_of(std::uint32_t section) const {
-        return {placed_, section, sheet_, answering_};
+    void add_joined(explained_node& to, scored_place const& where, std::uint32_t section) const {
+        if (!is_scored(to)) return;
+        bool const of_members = to.node->written->each && !to.is_member();
+        to.joined = of_members ? joined_members(where, section) : joined_items(where, section);
+        if (!of_members) to.rescaled_by = if_it_fits([&] { return factor(to); });
     }
 
-    [[nodiscard]] std::vector<joined_item> joined_items(std::uint32_t section) const {
+    [[nodiscard]] std::vector<joined_item> joined_items(scored_place const& where,
+                                                        std::uint32_t section) const {
         std::vector<joined_item> found;
-        reading read{answering_};
-        family_of(section).for_each([&](std::uint32_t item, node const& written) {
-            auto const& points = sheet_.nodes[item].points;
+        reading read{where.answering};
+        family{placed_, section, where}.for_each([&](std::uint32_t item, node const& written) {
+            auto const& points = where.result(item).points;
             if (points && written.counts) found.push_back({*points, read(written.weight)});
         });
+        return found;
+    }
+
+    [[nodiscard]] static std::vector<joined_item> joined_members(scored_place const& where,
+                                                                 std::uint32_t section) {
+        std::vector<joined_item> found;
+        for (member_result const* const each : where.members_of(section))
+            if (auto const& points = each->nodes.front().points) found.push_back({*points});
         return found;
     }
 
@@ -180,25 +180,26 @@ private:
         return (found.result->raw - found.base.value_or(0)) / sum;
     }
 
-    [[nodiscard]] std::optional<number> attainable(node const& written, std::uint32_t at) const {
+    [[nodiscard]] std::optional<number> attainable(node const& written, std::uint32_t at,
+                                                   environment& answering) const {
         if (!written.points && placed_[at].is_unprinted()) return std::nullopt;
-        if (!written.points) return range_of(placed_, at, &answering_).most;
-        reading read{answering_};
+        if (!written.points) return range_of(placed_, at, &answering).most;
+        reading read{answering};
         number const declared = read(*written.points);
         return read.state() == state::present ? std::optional{declared} : std::nullopt;
     }
 
     evaluation const& of_;
     sheet const& sheet_;
-    environment& answering_;
+    world& world_;
     std::span<placed_node const> placed_;
     std::vector<explained_node> explained_;
 };
 
 }  // namespace
 
-std::vector<explained_node> explain_nodes(evaluation const& of, sheet const& shown, environment& answering) {
-    return sheet_study{of, shown, answering}.run();
+std::vector<explained_node> explain_nodes(evaluation const& of, sheet const& shown, world& in) {
+    return sheet_study{of, shown, in}.run();
 }
 
 }  // namespace kaohe

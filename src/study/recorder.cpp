@@ -25,19 +25,19 @@ std::string call(std::string_view function, std::string_view id, int back) {
 }  // namespace
 
 outcome recorder::fact(fact_reference asked) {
-    outcome found = answering_.fact(asked);
-    note_fact(asked, found, answering_.reported(asked));
+    outcome found = passed_to().fact(asked);
+    note_fact(asked, found, passed_to().reported(asked));
     return found;
 }
 
 state recorder::reported(fact_reference asked) {
-    state const found = answering_.reported(asked);
-    note_fact(asked, answering_.fact(asked), found);
+    state const found = passed_to().reported(asked);
+    note_fact(asked, passed_to().fact(asked), found);
     return found;
 }
 
 outcome recorder::points(std::uint32_t node, int back) {
-    outcome found = answering_.points(node, back);
+    outcome found = passed_to().points(node, back);
     kaohe::node const& of = *scheme_.nodes()[node].written;
     note({.kind = figure_kind::points,
           .text = call("points", of.id, back),
@@ -48,7 +48,7 @@ outcome recorder::points(std::uint32_t node, int back) {
 }
 
 outcome recorder::met(std::uint32_t node) {
-    outcome found = answering_.met(node);
+    outcome found = passed_to().met(node);
     kaohe::node const& of = *scheme_.nodes()[node].written;
     note({.kind = figure_kind::met,
           .text = call("met", of.id, 0),
@@ -59,13 +59,13 @@ outcome recorder::met(std::uint32_t node) {
 }
 
 outcome recorder::over(expression const& in, expression_node const& at, int back) {
-    outcome found = answering_.over(in, at, back);
+    outcome found = passed_to().over(in, at, back);
     note({.kind = figure_kind::over_set,
           .text = text_of(in, at),
           .back = back,
           .type = at.type,
           .value = found,
-          .left_out = answering_.left_out(in, at, back)});
+          .left_out = passed_to().left_out(in, at, back)});
     return found;
 }
 
@@ -78,15 +78,31 @@ void recorder::note_fact(fact_reference asked, outcome const& found, kaohe::stat
                 .back = asked.back,
                 .type = of.measured(),
                 .value = found};
-    if (kaohe::fact const* const given = reported_fact(cohort_, subject_, key)) {
-        read.origin = cohort_.origin_of(*given);
-        read.normalised = given->normalised;
-        if (found.state == state::invalid) read.fault = why_invalid(*given, of);
+    if (kaohe::fact const* const given = reported_fact(cohort_, where_.seen, key)) {
+        add_provenance(read, *given, of);
     }
     bool const is_assumed = of.if_not_reported && found.present() && reported == state::not_reported;
     if (is_assumed) read.assumed = of.if_not_reported->takes;
     bool const is_new = note(std::move(read));
     if (is_new && of.of) static_cast<void>(evaluate(*of.of, *this, asked.back));
+}
+
+void recorder::add_provenance(figure& read, kaohe::fact const& given, indicator const& of) const {
+    read.origin = cohort_.origin_of(given);
+    read.normalised = given.normalised;
+    if (read.value.state == state::invalid) read.fault = why_invalid(given, of);
+}
+
+outcome recorder::field(std::uint32_t level, std::uint32_t field) {
+    outcome found = passed_to().field(level, field);
+    if (field == 0) return found;  // its id is seen anyway
+    seen_record const& record = where_.records[level];
+    record_field const& of = record.list->record_fields[field - 1];
+    figure read{
+        .kind = figure_kind::fact, .text = of.id, .title = of.title, .type = of.measured(), .value = found};
+    if (field <= record.of->fields.size()) add_provenance(read, record.of->fields[field - 1], of);
+    note(std::move(read));
+    return found;
 }
 
 bool recorder::note(figure found) {

@@ -59,6 +59,20 @@ struct node_result {
     told_reason why;
 };
 
+/// What the items of a section with `each` came to for one member.
+struct member_result {
+    std::uint32_t section = 0;  ///< index into scheme::nodes()
+    /// Where such sections are nested: the member that this one belongs to, as index into sheet::members.
+    std::optional<std::uint32_t> around;
+    std::string_view id;                   ///< of the record or the child; borrowed from the cohort
+    std::optional<std::uint32_t> subject;  ///< the child, as index into cohort::subjects
+    /// The section as it is for this member alone, before its modifiers, then what stands below it, as in
+    /// scheme::nodes().
+    std::vector<node_result> nodes;
+
+    [[nodiscard]] node_result const& at(std::uint32_t node) const { return nodes[node - section]; }
+};
+
 /// Whether the condition of an effect holds; undetermined: a fact that would decide it is missing.
 enum class effect_state : std::uint8_t { yes, undetermined };
 
@@ -92,7 +106,8 @@ struct award_result {
 /// One subject's result. Nodes stand as in scheme::nodes().
 struct sheet {
     std::uint32_t subject = 0;           ///< index into cohort::subjects
-    std::span<node_result const> nodes;  ///< borrowed from the evaluation
+    std::span<node_result const> nodes;  ///< borrowed from the evaluation; inside an `each` they say nothing
+    std::vector<member_result> members;  ///< those of one section, in one place, stand together
     kaohe::reason_values reason_values;
     std::vector<effect_result> effects;
     std::vector<award_result> awards;
@@ -104,6 +119,13 @@ struct sheet {
         return std::span{reason_values}.subspan(why.first, why.count);
     }
 };
+
+/// The id by which a sheet lists a node: inside `each` with its member, and the members around,
+/// `4.1[m7]`. `of` is null or one of the sheet's members.
+[[nodiscard]] std::string listed_id(std::string_view id, sheet const& in, member_result const* of);
+
+/// The result that a sheet lists by an id; null if there is none.
+[[nodiscard]] node_result const* result_listed(std::string_view id, scheme const& by, sheet const& in);
 
 /// True if a line could not be scored, so that there is no total. An absent root has none either, yet lacks
 /// nothing.

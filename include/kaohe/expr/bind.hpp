@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <kaohe/base/diagnostic.hpp>
@@ -20,6 +22,10 @@ public:
 
     [[nodiscard]] name_index const& names() const { return names_; }
     [[nodiscard]] indicator const& field(std::uint32_t at) const { return *fields_[at]; }
+    template <class Visit>
+    void for_each(Visit const& visit) const {
+        for (indicator const* const each : fields_) visit(*each);
+    }
 
 private:
     std::vector<indicator const*> fields_;
@@ -36,13 +42,23 @@ struct scope {
     std::vector<std::string> classes;  ///< declared; empty: any text
     std::vector<std::string> groups;
     std::map<std::uint32_t, record_scope> records;  ///< by indicator: the lists
-    std::vector<record_scope const*>
-        around;  ///< of the records that are scored one by one, the outermost first
+    /// By node: the nearest section around that is scored for each member of a list.
+    std::vector<std::optional<std::uint32_t>> repeated_by;
+    /// Of the records that are scored one by one, the outermost first.
+    std::vector<record_scope const*> around;
+    /// The innermost of these is only looked at whether it is scored: `this` is the one around it.
+    bool is_choosing = false;
+    /// The sections of whose members one is looked at: what stands in them has points there.
+    std::vector<std::uint32_t> member_of;
 
     void add(indicator const& known, bool is_computed) {
         indicators.push_back(&known);
         computed.push_back(is_computed);
         indicator_names.add(known.id);
+    }
+    void add_node(std::string id, std::optional<std::uint32_t> by_section = {}) {
+        nodes.add(std::move(id));
+        repeated_by.push_back(by_section);
     }
 };
 

@@ -53,16 +53,17 @@ private:
 };
 
 /// What picks a table's entry.
-enum class table_key : std::uint8_t { class_name, group, period, indicator };
+enum class table_key : std::uint8_t { class_name, group, period, indicator, field };
 
 /// A quantity that depends on a name: the subject's class or group, the period, or a choice or flag
-/// indicator.
+/// indicator; of a record that is scored, or one around it, a field.
 struct table {
     std::string by;
     std::map<std::string, quantity, std::less<>> entries;
     std::optional<quantity> otherwise;
     table_key over{};          ///< once bound
-    std::uint32_t target = 0;  ///< the indicator, once bound
+    std::uint32_t target = 0;  ///< the indicator or the field, once bound
+    std::uint32_t level = 0;   ///< of which record the field is, 0 the innermost, once bound
 
     static constexpr auto fields() {
         return fields_of(required("by", &table::by), required("table", &table::entries),

@@ -13,6 +13,7 @@
 #include <kaohe/expr/quantity.hpp>
 #include <kaohe/number/rounding.hpp>
 #include <kaohe/rules/rule.hpp>
+#include <kaohe/scheme/each.hpp>
 #include <kaohe/scheme/policy.hpp>
 
 namespace kaohe {
@@ -64,6 +65,7 @@ struct node {
 
     std::optional<combination> combine;
     std::vector<node> items;
+    std::optional<each_clause> each;
     std::optional<quantity> base;
     std::optional<absence> absent;
 
@@ -80,13 +82,13 @@ struct node {
         return fields_of(
             required("id", &node::id), optional("clause", &node::clause), optional("title", &node::title),
             optional("when", &node::when), optional("void", &node::voided), optional("of", &node::of),
-            optional("rule", &node::rule), optional("combine", &node::combine), optional("base", &node::base),
-            optional("absent", &node::absent), optional("points", &node::points),
-            optional("weight", &node::weight), optional("scale", &node::scale),
-            optional("floor", &node::floor), optional("cap", &node::cap), optional("round", &node::round),
-            inlined(&node::missing), optional("counts", &node::counts), optional("offices", &node::offices),
-            optional("interpretation", &node::interpretation), optional("unprinted", &node::unprinted),
-            optional("items", &node::items));
+            optional("rule", &node::rule), optional("combine", &node::combine), optional("each", &node::each),
+            optional("base", &node::base), optional("absent", &node::absent),
+            optional("points", &node::points), optional("weight", &node::weight),
+            optional("scale", &node::scale), optional("floor", &node::floor), optional("cap", &node::cap),
+            optional("round", &node::round), inlined(&node::missing), optional("counts", &node::counts),
+            optional("offices", &node::offices), optional("interpretation", &node::interpretation),
+            optional("unprinted", &node::unprinted), optional("items", &node::items));
     }
     bool operator==(node const&) const = default;
 };

@@ -14,9 +14,12 @@ struct placed_node {
     node const* written = nullptr;
     std::uint32_t parent = 0;  ///< the root is its own parent
     std::uint32_t end = 0;
-    std::optional<std::uint32_t> own;  ///< the indicator that a line without `of` is itself
-    std::string clause;                ///< its own or the nearest ancestor's
-    std::string pointer;               ///< JSON pointer of the node
+    /// The nearest section around that is scored for each member of a list.
+    std::optional<std::uint32_t> repeated_by;
+    std::optional<std::uint32_t> own;        ///< the indicator that a line without `of` is itself
+    std::optional<std::uint32_t> own_field;  ///< the same of a record: its field
+    std::string clause;                      ///< its own or the nearest ancestor's
+    std::string pointer;                     ///< JSON pointer of the node
     policy const* not_reported = nullptr;
     policy const* not_applicable = nullptr;
     policy const* undefined = nullptr;

@@ -19,6 +19,8 @@ struct read_list {
 
     void add(expression const& bound);
     void add(quantity const& bound);
+    /// The list, and what is asked of its members.
+    void add(each_clause const& bound);
     /// when and void.
     void add_gate(node const& written);
     /// of, the rule's quantities and the modifiers; not the gate, and not the children.

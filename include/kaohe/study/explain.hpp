@@ -68,7 +68,11 @@ struct joined_item {
 struct explained_node {
     placed_node const* node = nullptr;
     node_result const* result = nullptr;
+    std::string id = {};    ///< as sheets list it: `4.1`, inside `each` with its member, `4.1[m7]`
     std::size_t depth = 0;  ///< 0: the root
+    /// Inside `each`: for whom it was scored; its section itself is explained once more for each.
+    member_result const* member = nullptr;
+    std::string_view member_name = {};  ///< of a child that has one
     /// Of its conditions, `of`, the rule, its items' weights and declared points, and the modifiers, each
     /// once.
     std::vector<figure> figures = {};
@@ -88,6 +92,9 @@ struct explained_node {
     std::optional<number> attainable = {};  ///< declared points, else the most it can get, if that is bounded
     std::optional<number> not_earned =
         {};  ///< attainable less points; empty too where it is a number too large
+
+    /// True of a section with `each`, as it is for one of its members.
+    [[nodiscard]] bool is_member() const { return member && result == &member->nodes.front(); }
 };
 
 /// Why one subject has the result that it has: every node in scheme order, then what follows from the points.

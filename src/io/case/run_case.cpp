@@ -70,16 +70,17 @@ private:
     // `kind` is "lines/" or "sections/": an id of the other kind is none of these.
     void compare_points(std::string_view kind, std::string const& id, nullable<number> const& expected) {
         std::string what = std::string{kind}.append(id);
-        auto const node = scheme_.node_named(id);
-        bool const is_kind = node && scheme_.nodes()[*node].is_leaf() == (kind == "lines/");
+        node_result const* const found = result_listed(id, scheme_, sheet_);
+        auto const node = scheme_.node_named(std::string_view{id}.substr(0, id.find('[')));
+        bool const is_kind = found && scheme_.nodes()[*node].is_leaf() == (kind == "lines/");
         if (!is_kind) return differ(std::move(what), shown(expected.value), std::nullopt);
-        compare(std::move(what), expected.value, sheet_.nodes[*node].points);
+        compare(std::move(what), expected.value, found->points);
     }
 
     void compare_status(std::string const& id, status expected) {
-        auto const node = scheme_.node_named(id);
-        if (!node) return differ("status/" + id, shown(word(expected)), std::nullopt);
-        compare("status/" + id, word(expected), word(sheet_.nodes[*node].status));
+        node_result const* const found = result_listed(id, scheme_, sheet_);
+        if (!found) return differ("status/" + id, shown(word(expected)), std::nullopt);
+        compare("status/" + id, word(expected), word(found->status));
     }
 
     void compare_ids(std::string what, ids const& expected, ids const& found) {

@@ -10,8 +10,6 @@
 namespace kaohe {
 
 template <>
-inline constexpr std::array reserved_keys<node>{std::string_view{"each"}};
-template <>
 inline constexpr std::array reserved_keys<declaration>{std::string_view{"source"}};
 template <>
 inline constexpr std::array reserved_keys<definition>{std::string_view{"grades"}, std::string_view{"result"}};
@@ -20,6 +18,8 @@ inline constexpr std::array reserved_keys<effect>{std::string_view{"to"}};
 
 template <>
 inline constexpr std::array reserved_choices<combination>{std::string_view{"all"}, std::string_view{"any"}};
+template <>
+inline constexpr std::array reserved_choices<joining>{std::string_view{"all"}, std::string_view{"any"}};
 template <>
 inline constexpr std::array reserved_choices<consequence>{std::string_view{"grade_limited"}};
 

@@ -22,6 +22,12 @@ tone tone_of(explained_node const& of) {
     return tone::partly;
 }
 
+/// A member is known by its name.
+std::string title_of(explained_node const& of, language in) {
+    if (!of.is_member()) return title_of(*of.node->written, in);
+    return std::string{of.member_name.empty() ? of.member->id : of.member_name};
+}
+
 std::string remarks(figure const& of, language in) {
     std::vector<std::string> found;
     auto const add = [&](phrase const& words, std::string_view hole, std::string const& text) {
@@ -71,7 +77,8 @@ std::vector<labelled> details_of(explained_node const& of, language in) {
     for (figure const& each : of.figures)
         if (!is_named_as_missing(each, of)) found.push_back(detail_of(each, in));
     if (of.weight) found.push_back({fill(report_words::weight, in), to_people_text(*of.weight)});
-    if (of.rescaled_by) found.push_back({fill(report_words::rescaled, in), to_people_text(*of.rescaled_by)});
+    if (of.rescaled_by && *of.rescaled_by != 1)
+        found.push_back({fill(report_words::rescaled, in), to_people_text(*of.rescaled_by)});
     if (of.base) found.push_back({fill(report_words::base, in), to_people_text(*of.base)});
     for (modification const& each : of.modifications)
         if (each.after != each.before) found.push_back(detail_of(each, in));
@@ -88,9 +95,9 @@ std::vector<labelled> details_of(explained_node const& of, language in) {
 report_entry entry_of(explained_node const& of, sheet const& in_sheet, language in) {
     return {.depth = of.depth,
             .is_line = of.node->is_leaf(),
-            .id = of.node->written->id,
+            .id = of.id,
             .clause = of.node->clause,
-            .title = title_of(*of.node->written, in),
+            .title = title_of(of, in),
             .points = points_text(of.result->points, in),
             .attainable = of.attainable ? to_people_text(*of.attainable) : std::string{},
             .tone = tone_of(of),

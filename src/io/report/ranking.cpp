@@ -135,7 +135,7 @@ report_table sections_table(evaluation const& of, std::size_t sheet, std::string
                                    {fill(report_words::points, in), alignment::right}},
                        .rows = {}};
     auto const nodes = of.scheme->nodes();
-    for (std::size_t i = 1; i < nodes.size(); i = nodes[i].end)
+    for (std::size_t i = 1; i < nodes.size() && !nodes[i].repeated_by; i = nodes[i].end)
         table.rows.push_back(
             {{nodes[i].clause}, {title_of(*nodes[i].written, in)}, {points_text(shown.nodes[i].points, in)}});
     table.rows.push_back({{}, {fill(report_words::total, in)}, {points_text(shown.total, in)}});

@@ -22,8 +22,8 @@ phrase const& sentence_for(status of) {
         case status::full: return report_words::full;
         case status::set: return report_words::set;
         case status::peer_mean: return report_words::peer_mean;
-        case status::excluded:
-        case status::dropped: return report_words::excluded_item;
+        case status::excluded: return report_words::excluded_item;
+        case status::dropped: return report_words::dropped;
         case status::error: return report_words::error_item;
         case status::scored:
         case status::unprinted: break;
@@ -44,8 +44,9 @@ phrase const& cause_for(state of) {
 
 // A section is absent where all its items are, and an error where one of them is.
 bool is_settled_by_items(explained_node const& of) {
-    bool const settled = of.result->status != status::scored && !of.node->is_leaf() && !of.result->is_stop;
-    return settled && (of.result->state == state::present || of.result->status == status::error);
+    bool const here = of.result->status != status::scored && of.result->status != status::dropped;
+    return here && !of.node->is_leaf() && !of.result->is_stop &&
+           (of.result->state == state::present || of.result->status == status::error);
 }
 
 std::string words_for_items(explained_node const& of, language in) {
@@ -70,10 +71,25 @@ std::string text_of(joined_item const& of, language in) {
     return fill(report_words::times, in, {{"points", points}, {"weight", to_people_text(*of.weight)}});
 }
 
+phrase const& sentence_for(joining of) {
+    switch (of) {
+        case joining::sum: break;
+        case joining::mean: return report_words::mean_of_members;
+        case joining::best: return report_words::best_of_members;
+        case joining::least: return report_words::least_of_members;
+    }
+    return report_words::sum_of_members;
+}
+
 // That a section adds up its items goes without saying.
+phrase const* words_of_joining(explained_node const& of) {
+    node const& written = *of.node->written;
+    if (!written.each || of.is_member()) return written.combine ? sentence_for(*written.combine) : nullptr;
+    return of.joined.empty() ? &report_words::no_members : &sentence_for(written.each->join);
+}
+
 std::string words_for_joining(explained_node const& of, language in) {
-    auto const& how = of.node->written->combine;
-    phrase const* const words = how ? sentence_for(*how) : nullptr;
+    phrase const* const words = words_of_joining(of);
     if (!words) return {};
     std::vector<std::string> points;
     for (joined_item const& each : of.joined) points.push_back(text_of(each, in));

@@ -100,6 +100,11 @@ inline constexpr phrase weighted_of{"加权合计：{points}", "sum with weights
 inline constexpr phrase mean_of{"{count} 项的平均分：{points}", "mean of {count}: {points}"};
 inline constexpr phrase best_of{"{count} 项中的最高分：{points}", "best of {count}: {points}"};
 inline constexpr phrase least_of{"{count} 项中的最低分：{points}", "least of {count}: {points}"};
+inline constexpr phrase sum_of_members{"{count} 个合计：{points}", "sum of {count}: {points}"};
+inline constexpr phrase mean_of_members{"{count} 个的平均分：{points}", "mean of {count}: {points}"};
+inline constexpr phrase best_of_members{"{count} 个中的最高分：{points}", "best of {count}: {points}"};
+inline constexpr phrase least_of_members{"{count} 个中的最低分：{points}", "least of {count}: {points}"};
+inline constexpr phrase no_members{"没有可计的成员。", "There is no member to count."};
 inline constexpr phrase times{"{points} × {weight}", "{points} x {weight}"};
 inline constexpr phrase weight{"权重", "Weight"};
 inline constexpr phrase base{"基础分", "Base"};
@@ -129,6 +134,7 @@ inline constexpr phrase set{"{why}，按规定计 {points} 分。",
 inline constexpr phrase peer_mean{"{why}，按同组其他单位的平均分计 {points} 分。",
                                   "{why}; the mean of the group's others: {points} point{points|s}."};
 inline constexpr phrase excluded_item{"{why}，本项不计。", "{why}; the item is left out."};
+inline constexpr phrase dropped{"与另一成员重复，不再计分。", "The same as another member, which was kept."};
 inline constexpr phrase error_item{"{why}，本项无法计分，评分表不完整。",
                                    "{why}; the item cannot be scored and the sheet is incomplete."};
 inline constexpr phrase facts_not_reported{"未报告：{facts}", "Not reported: {facts}"};

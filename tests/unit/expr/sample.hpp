@@ -31,7 +31,7 @@ public:
         indicators_.back().values = {"A", "B", "C"};
         add("review", indicator_type::mark, "");
         for (indicator const& each : indicators_) names_.add(each, false);
-        for (auto const* id : {"total", "1", "1.all"}) names_.nodes.add(id);
+        for (auto const* id : {"total", "1", "1.all"}) names_.add_node(id);
         names_.classes = {"fenyi", "gaoxin"};
         names_.groups = {"prefecture", "industry"};
     }

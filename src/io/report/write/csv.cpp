@@ -3,6 +3,7 @@
 #include <array>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include <kaohe/number/format.hpp>
 
@@ -65,18 +66,26 @@ constexpr std::array<std::string_view, 12> explain_columns{"id",     "name",    
                                                            "item",   "clause",       "title",      "status",
                                                            "points", "points_exact", "attainable", "reason"};
 
+/// Below the root, what every sheet has once: not what stands inside `each`.
+std::vector<std::uint32_t> listed_once(std::span<placed_node const> nodes) {
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t i = 1; i < nodes.size(); ++i)
+        if (!nodes[i].repeated_by) found.push_back(i);
+    return found;
+}
+
 }  // namespace
 
 std::string write_score_csv(evaluation const& of, csv_audience reader) {
     csv_text text{reader};
-    auto const nodes = of.scheme->nodes();
+    std::vector<std::uint32_t> const nodes = listed_once(of.scheme->nodes());
     add_header(text, result_columns);
-    for (std::size_t i = 1; i < nodes.size(); ++i) text.add_text(nodes[i].written->id);
+    for (std::uint32_t const each : nodes) text.add_text(of.scheme->nodes()[each].written->id);
     text.end_row();
     for (sheet const& each : of.sheets) {
         add_subject(text, of, each);
         add_result(text, of, each);
-        for (std::size_t i = 1; i < nodes.size(); ++i) add_rounded(text, each.nodes[i].points);
+        for (std::uint32_t const node : nodes) add_rounded(text, each.nodes[node].points);
         text.end_row();
     }
     return text.take();
@@ -106,7 +115,7 @@ std::string write_explain_csv(evaluation const& of, std::span<std::size_t const>
         explanation const explained = explain_sheet(each);
         for (explained_node const& node : explained.nodes) {
             add_subject(text, of, *explained.sheet);
-            text.add_text(node.node->written->id);
+            text.add_text(node.id);
             text.add_text(node.node->clause);
             text.add_text(node.node->written->title.in(in));
             text.add_plain(word(node.result->status));

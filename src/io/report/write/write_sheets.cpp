@@ -121,7 +121,9 @@ private:
 
     void write(explained_node const& of, sheet const& in) {
         node const& written = *of.node->written;
-        out_.open_object().key("id").text(written.id).key("clause").text_or_null(of.node->clause);
+        out_.open_object().key("id").text(of.id);
+        if (of.member) out_.key("member").text(of.member->id);
+        out_.key("clause").text_or_null(of.node->clause);
         out_.key("title").both(written.title).key("status").text(word(of.result->status));
         if (of.node->is_leaf()) {
             outcome const& found = of.result->value;

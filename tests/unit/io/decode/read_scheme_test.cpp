@@ -155,7 +155,7 @@ TEST(decode_definition, refuses_the_words_that_it_does_not_read_yet) {
         decode(R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "grades": {}, "result": "met",
         "indicators": {"paid": {"type": "count", "source": "x"}}, "effects":
         [{"id": "e", "when": "true", "effect": "grade_limited", "to": "B"}],
-        "score": {"id": "s", "combine": "all", "each": {"over": "visits"}, "items": []}})");
+        "score": {"id": "s", "combine": "all", "each": {"over": "visits", "join": "any"}, "items": []}})");
     ASSERT_FALSE(read);
     EXPECT_EQ(read.diagnostics().size(), 7U);
     for (diagnostic const& each : read.diagnostics())
