@@ -13,13 +13,14 @@ import deducting
 import judging
 import limits
 import lists
+import members
 import missing
 import peers
 import periods
 from gallery import PATTERNS, Case
 
 HERE = Path(__file__).resolve().parent
-MODULES = [attaining, amounts, deducting, limits, judging, peers, missing, periods, consequences, lists]
+MODULES = [attaining, amounts, deducting, limits, judging, peers, missing, periods, consequences, lists, members]
 
 
 def file_of(name: str) -> Path:
