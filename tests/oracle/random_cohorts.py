@@ -7,6 +7,7 @@ from typing import Any
 from documents import Number
 from facts import key_text
 from random_expressions import DERIVED, LEVELS, Draw
+from random_nodes import TreeWriter
 
 VALUES: dict[str, list[Any]] = {
     "person": [
@@ -29,10 +30,11 @@ OUTSIDE = {
 
 
 class CohortWriter:
-    def __init__(self, draw: Draw, scheme: dict[str, Any], own: dict[str, dict[str, Any]]) -> None:
+    def __init__(self, draw: Draw, scheme: dict[str, Any], tree: TreeWriter) -> None:
         self.draw = draw
         self.scheme = scheme
-        self.own = own  # the indicators that lines without `of` are
+        self.own = tree.own
+        self.own_fields = tree.own_fields
         self.absent = int(draw.one([0, 5, 15, 40]))
         self.invalid = int(draw.one([0, 0, 0, 2]))
 
@@ -98,7 +100,7 @@ class CohortWriter:
         return self.draw.one(VALUES[pool])
 
     def record(self, id: str, indicator: dict[str, Any]) -> dict[str, Any]:
-        fields = indicator["fields"]
+        fields = {**indicator["fields"], **self.own_fields}
         return {"id": id, **{name: self.value(name, spec) for name, spec in fields.items() if self.draw.chance(80)}}
 
     def history(self, periods: list[str]) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any, cast
 
 import calculate
@@ -23,6 +24,7 @@ VOCABULARY = {
     "date": ["sent", "due"],
     "choice": ["level"],
 }
+FIELDS = {"plain": ["size"], "flag": ["told"], "date": ["at"]}  # of the list of incidents
 LEVELS = ["low", "mid", "high"]
 DERIVED = ("net", "need")
 RANKED = ["person", "plain", "ratio"]
@@ -57,9 +59,14 @@ class Names:
     movable: bool = False  # facts only, and none of another period
     derived: bool = True
     assumed: bool = True  # indicators with a value policy
+    fields: bool = False  # the fields of an incident, whose line it is
 
     def facts(self) -> Names:
         return Names(self.groups, self.classes, tasks=self.tasks, facts_only=True, assumed=self.assumed)
+
+    def of_member(self, fields: bool) -> Names:
+        """Of a member of a section over a list: nothing that it reads is known outside."""
+        return replace(self, scored=list(self.scored), judged=list(self.judged), tasks=list(self.tasks), fields=fields)
 
 
 class Writer:
@@ -84,6 +91,8 @@ class Writer:
         return f"({text})" if self.draw.chance(50) else text
 
     def name(self, kind: str) -> str:
+        if self.names.fields and kind in FIELDS and self.draw.chance(50):
+            return str(self.draw.one(FIELDS[kind]))
         known = [
             id
             for id in VOCABULARY[kind]
@@ -94,7 +103,7 @@ class Writer:
 
     def fact(self, kind: str) -> str:
         id = self.name(kind)
-        if self.names.movable or id in ("quota", "pool"):
+        if self.names.movable or id in ("quota", "pool") or id in chain(*FIELDS.values()):
             return id
         return id + str(self.draw.one(["", "", "", "@prior", "@prior", "@-2"]))
 
@@ -114,6 +123,8 @@ class Writer:
         return self.counted(depth - 1)
 
     def plain_leaf(self) -> str:
+        if self.names.fields and not self.names.facts_only and self.draw.chance(25):
+            return self.of_incidents()
         if self.draw.chance(25):
             return self.literal("plain").replace("-", "0 - ") if self.draw.chance(30) else "3"
         if self.names.scored and not self.names.facts_only and self.draw.chance(30):
@@ -152,7 +163,14 @@ class Writer:
 
     def over(self, kind: str) -> str:
         what = self.draw.one(["sum", "mean", "min", "max"])
-        return f"{what}({self.of(kind, 1)} over {self.draw.one(SETS)}{self.where()})"
+        of = self.of_others()
+        return f"{what}({of.of(kind, 1)} over {self.draw.one(SETS)}{of.where()})"
+
+    def of_others(self) -> Writer:
+        """Over a set of subjects, names mean theirs."""
+        if not self.names.fields:
+            return self
+        return Writer(self.draw, replace(self.names, fields=False, tasks=[]))
 
     def where(self) -> str:
         return f" where {self.flag(1)}" if self.draw.chance(50) else ""
@@ -165,9 +183,9 @@ class Writer:
         if not self.names.facts_only:
             ways += [self.of_incidents] * 3
             ways += [
-                lambda: f"count({self.draw.one(SETS)} where {self.flag(1)})",
-                lambda: f"rank({self.of(self.draw.one(RANKED), 1)} over {self.draw.one(SETS)})",
-                lambda: f"rank({self.of('person', 1)} over {self.draw.one(SETS)}, low)",
+                lambda: f"count({self.draw.one(SETS)} where {self.of_others().flag(1)})",
+                lambda: f"rank({self.of_others().of(self.draw.one(RANKED), 1)} over {self.draw.one(SETS)})",
+                lambda: f"rank({self.of_others().of('person', 1)} over {self.draw.one(SETS)}, low)",
             ]
         return self.pick(ways)
 
@@ -175,6 +193,7 @@ class Writer:
         where = self.draw.one(
             ["", " where told", " where size > 5", " where place = \"a\" or ready", " where reported(told) and size < works"]
             + [" where size >= mean(size over incidents)", " where not told"]
+            + ([" where place = this.place", " where size < this.size or told"] * 3 if self.names.fields else [])
         )
         what = self.draw.one(
             ["count(incidents", "sum(size over incidents", "mean(size over incidents", "max(size + 1 over incidents"]

@@ -26,6 +26,7 @@ class TreeWriter:
         self.names = names
         self.count = 0
         self.own: dict[str, dict[str, Any]] = {}  # the indicators that lines without `of` are
+        self.own_fields: dict[str, dict[str, Any]] = {}  # the same of an incident
 
     def next_id(self, letter: str) -> str:
         self.count += 1
@@ -63,11 +64,42 @@ class TreeWriter:
     def item(self, depth: int, is_open: bool, voids: int) -> Node:
         if depth > 0 and self.draw.chance(35):
             return self.section(depth, is_open)
+        if self.draw.chance(8) and not self.names.fields:
+            return self.visits(is_open)
         if self.draw.chance(6):
             return self.contest()
         if self.draw.chance(4):
             return {"id": self.next_id("blank"), "unprinted": {"zh": "原文未载", "en": "not printed"}}
         return self.line(is_open, voids)
+
+    def visits(self, is_open: bool) -> Node:
+        """A section over the members of a list; inside, names mean theirs."""
+        outside = self.names
+        over = self.draw.one(["incidents", "incidents", "children"])
+        self.names = outside.of_member(fields=over == "incidents")
+        node = self.section(1, open_above=False)
+        node["each"] = self.each(over)
+        self.names = outside
+        for name in ("when", "void"):
+            node.pop(name, None)
+        self.gate(node)
+        if is_open and not {"when", "void"} & set(node):
+            self.names.scored.append(node["id"])
+        return node
+
+    def each(self, over: str) -> dict[str, Any]:
+        clause: dict[str, Any] = {"over": over, "join": self.draw.one(["sum", "mean", "best", "least"])}
+        names = ["place", "told", "size", "at"] if over == "incidents" else ["level", "ready"]
+        if self.draw.chance(40):
+            facts = self.names.facts()
+            facts.fields = self.names.fields
+            clause["where"] = Writer(self.draw, facts).quantity("flag", 1)
+        if self.draw.chance(35):
+            clause["once"] = self.draw.sample(names, self.draw.randint(1, 2))
+            clause["keep"] = self.draw.one(["best", "worst", "first"])
+        if self.draw.chance(25):
+            clause["by"] = self.draw.one(names)
+        return clause
 
     def line(self, is_open: bool, voids: int) -> Node:
         node: Node = {"id": self.next_id("line")}
@@ -95,7 +127,8 @@ class TreeWriter:
     def rule(self, node: Node, written: tuple[str | None, dict[str, Any]]) -> None:
         of, node["rule"] = written
         if of is None:
-            self.own[node["id"]] = rules.own_indicator(node["rule"])
+            owner = self.own_fields if self.names.fields else self.own
+            owner[node["id"]] = rules.own_indicator(node["rule"])
             if node["rule"]["kind"] == "done":
                 self.names.tasks.append(node["id"])
         else:
@@ -138,7 +171,19 @@ class PolicyWriter:
             for way in WAYS:
                 if "unprinted" not in node and self.draw.chance(12):
                     node[way] = self.policy(way)
+        for node in all_nodes(self.scheme["score"]):
+            if "each" in node:
+                self.spare_members(node)
         self.repair()
+
+    def spare_members(self, section: Node) -> None:
+        """Members have no peers: no mean of theirs stands for them."""
+        for way in WAYS:
+            section.setdefault(way, self.draw.one(["error", "fail", "exclude", {"points": Number("1")}]))
+        for node in all_nodes(section):
+            for way in WAYS:
+                if node.get(way) == "peer_mean":
+                    node[way] = {"points": Number("2")}
 
     def policy(self, way: str) -> Any:
         known = [

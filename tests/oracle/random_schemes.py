@@ -40,7 +40,7 @@ def scheme_and_cohort(seed: int) -> tuple[Scheme, dict[str, Any]]:
     awards = [written["id"] for written in scheme["awards"]]
     scheme["effects"] = [effect(draw, names, awards, number) for number in range(draw.randrange(4))]
     scheme["ranking"] = ranking(draw, names)
-    return scheme, CohortWriter(draw, scheme, tree.own).cohort()
+    return scheme, CohortWriter(draw, scheme, tree).cohort()
 
 
 def indicators(draw: Draw, names: Names) -> dict[str, Any]:
