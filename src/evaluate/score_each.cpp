@@ -89,7 +89,7 @@ void node_scorer::score_each() {
     if (found != state::present) return stop_late(found);
     std::optional<alike> const repeated = told_apart(all, each.once);
     std::optional<alike> const groups = told_apart(all, each.names_of_by());
-    if (!repeated || !groups) return apply_policy(state::invalid);
+    if (!repeated || !groups) return stop_late(state::invalid);
     if (each.keep == keeping::first) keep_one_of_each(*repeated, keeping::first, list);
     attendance of;
     state const lost = score_members(all, of);

@@ -223,9 +223,9 @@ TEST(each, cannot_join_what_is_invalid) {
         R"("prizes": [{"id": "1", "event": "x", "score": 2}, {"id": "2", "event": "x", "score": 12}])";
     expect_all({
         {section(R"("over": "prizes", "once": ["event"], "keep": "first", "join": "sum")", level_line),
-         no_event, "s error, s[1] not_in_force, p[1] not_in_force"},
+         no_event, "s error, s[1] error, p[1] error"},
         {section(R"("over": "prizes", "by": "event", "join": "sum")", level_line), no_event,
-         "s error, s[1] not_in_force, p[1] not_in_force"},
+         "s error, s[1] error, p[1] error"},
         {section(R"("over": "prizes", "once": ["event"], "keep": "best", "join": "sum")", score_line),
          too_much, "s error, s[1] 2, p[1] 2, s[2] error, p[2] error"},
         {section(R"("over": "prizes", "once": ["event"], "keep": "first", "join": "sum")", score_line),
