@@ -148,7 +148,8 @@ constexpr code_entry entries[]{
      severity::error,
      {.zh = "“{found}”不是下级单位（children），也不是已声明的记录清单",
       .en = "\"{found}\" is neither \"children\" nor a declared list of records"},
-     {.zh = "是否应为“{suggestion}”？", .en = "did you mean \"{suggestion}\"?"}},
+     {.zh = "是否应为“{suggestion}”？\n可写：{known}",
+      .en = "did you mean \"{suggestion}\"?\nit can be: {known}"}},
     {code::each_name_expected,
      "each_name_expected",
      severity::error,
@@ -176,15 +177,16 @@ constexpr code_entry entries[]{
      "node_member_misplaced",
      severity::error,
      {.zh = "此处不能有 \"{member}\"", .en = "\"{member}\" says nothing here"},
-     {.zh = "请删去：of 属于考核项，combine、absent 属于考核内容，base 和 \"absent\": \"rescale\" 须有 sum "
-            "或 weighted，"
-            "weight 须在 weighted 的考核内容之下，then 须有 \"ties\": \"order\"，years "
-            "须有 "
-            "top，awards 须有 \"effect\": \"award_barred\"",
-      .en = "take it out: of belongs to a line, combine and absent to a section, base and \"absent\": "
-            "\"rescale\" to "
-            "sum and weighted, weight to an item of a weighted section, then to \"ties\": "
-            "\"order\", years to top, awards to \"effect\": \"award_barred\""}},
+     {.zh = "请删去：of 属于考核项，combine、absent、each 属于考核内容，keep 须有 once，base 和 \"absent\": "
+            "\"rescale\" 须有 "
+            "sum 或 weighted，weight 须在 weighted 的考核内容之下，then 须有 \"ties\": \"order\"，years 须有 "
+            "top，awards "
+            "须有 \"effect\": \"award_barred\"，to 须有 \"effect\": \"grade_limited\"",
+      .en =
+          "take it out: of belongs to a line, combine, absent and each to a section, keep to once, base and "
+          "\"absent\": \"rescale\" to sum and weighted, weight to an item of a weighted section, then to "
+          "\"ties\": \"order\", years to top, awards to \"effect\": \"award_barred\", to to \"effect\": "
+          "\"grade_limited\""}},
     {code::combine_required,
      "combine_required",
      severity::error,
@@ -283,6 +285,19 @@ constexpr code_entry entries[]{
      severity::error,
      {.zh = "没有编号为“{id}”的奖项", .en = "there is no award \"{id}\""},
      {.zh = "请检查 \"awards\" 中的编号", .en = "compare with the ids in \"awards\""}},
+    {code::grade_unknown,
+     "grade_unknown",
+     severity::error,
+     {.zh = "\"to\" 应写明本办法的一个等次，现为“{found}”",
+      .en = "expected \"to\" to name one of the scheme's grades, found \"{found}\""},
+     {.zh = "是否应为“{suggestion}”？\n等次写在 \"grades\" 中",
+      .en = "did you mean \"{suggestion}\"?\ngrades are declared in \"grades\""}},
+    {code::quota_out_of_range,
+     "quota_out_of_range",
+     severity::error,
+     {.zh = "等次的比例应在 0 至 1 之间，现为 {found}", .en = "expected a quota from 0 to 1, found {found}"},
+     {.zh = "比例按参加排名的单位数计算，如 \"20%\"",
+      .en = "a quota is a share of those ranked, such as \"20%\""}},
     {code::award_members,
      "award_members",
      severity::error,
@@ -299,8 +314,9 @@ constexpr code_entry entries[]{
     {code::ranking_required,
      "ranking_required",
      severity::error,
-     {.zh = "奖项“{id}”按名次授予，考核办法却没有排名",
-      .en = "the award \"{id}\" goes by rank, but the scheme has no ranking"},
+     {.zh = "奖项“{id}”按名次授予，考核办法却没有排名\n等次只评定给参加排名的单位，考核办法却没有排名",
+      .en = "the award \"{id}\" goes by rank, but the scheme has no ranking\n"
+            "grades are for those that are ranked, but the scheme has no ranking"},
      {.zh = "请加上 \"ranking\": {\"within\": \"group\", \"ties\": \"share\"}",
       .en = "add \"ranking\": {\"within\": \"group\", \"ties\": \"share\"}"}},
     {code::circular,

@@ -21,6 +21,9 @@ struct standing {
 /// too.
 [[nodiscard]] std::vector<standing> rank_sheets(world& in);
 
+/// The grades of all that are ranked, in their sheets; after ranks and effects.
+void give_grades(world& in, std::vector<standing> const& standings);
+
 /// What each subject has won or may have won, in its sheet; after ranks and effects.
 void give_awards(world& in, std::vector<standing> const& standings);
 

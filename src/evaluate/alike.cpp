@@ -10,16 +10,6 @@
 namespace kaohe {
 namespace {
 
-combination combination_of(joining how) {
-    switch (how) {
-        case joining::sum: break;
-        case joining::mean: return combination::mean;
-        case joining::best: return combination::best;
-        case joining::least: return combination::least;
-    }
-    return combination::sum;
-}
-
 /// The field that says which record is the first: the list's first date.
 std::optional<std::uint32_t> date_of(declaration const* list) {
     if (!list) return std::nullopt;

@@ -10,7 +10,7 @@ namespace kaohe {
 void node_scorer::stop_late(state because) {
     apply_policy(because);
     result_.is_stop = true;
-    world_.stopped_late_.emplace_back(&frame_, index_);
+    world_.stopped_late_.emplace_back(&scene_, index_);
 }
 
 void node_scorer::apply_policy(state because) {

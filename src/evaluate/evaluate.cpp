@@ -1,5 +1,7 @@
 #include <kaohe/evaluate/evaluate.hpp>
 
+#include <vector>
+
 #include "after.hpp"
 #include "notes.hpp"
 #include "refusals.hpp"
@@ -11,7 +13,9 @@ evaluation evaluated(world& in) {
     apply_exclusions(in);
     in.score_all();
     apply_effects(in);
-    give_awards(in, rank_sheets(in));
+    std::vector<standing> const standings = rank_sheets(in);
+    give_grades(in, standings);
+    give_awards(in, standings);
     evaluation made = in.finish();
     add_notes(made);
     return made;
@@ -24,6 +28,13 @@ diagnostic too_large(world const& in) {
     return found;
 }
 
+diagnostic too_many(world const& in, too_many_members const& found) {
+    wording const what =
+        bilingual{.zh = "“" + in.scheme().nodes()[found.section].written->id + "”的成员",
+                  .en = "members of \"" + in.scheme().nodes()[found.section].written->id + '"'};
+    return {code::too_many, {}, {{"what", what}, {"most", std::to_string(limits{}.members)}}};
+}
+
 }  // namespace
 
 result<evaluation> evaluate(scheme const& by, cohort const& of) {
@@ -34,6 +45,8 @@ result<evaluation> evaluate(scheme const& by, cohort const& of) {
         return evaluated(in);
     } catch (number_too_large const&) {
         return too_large(in);
+    } catch (too_many_members const& found) {
+        return too_many(in, found);
     }
 }
 

@@ -3,7 +3,7 @@
 #include <cstdint>
 
 #include "expr/passing.hpp"
-#include "frame.hpp"
+#include "scene.hpp"
 
 namespace kaohe {
 

@@ -5,7 +5,7 @@
 namespace kaohe {
 
 bool node_scorer::find_gate() {
-    if (index_ != 0 && !is_parent_open()) return inherit(frame_.result(placed_.parent));
+    if (index_ != 0 && !is_parent_open()) return inherit(scene_.result(placed_.parent));
     if (written_.when) {
         outcome const in_force = evaluate(*written_.when, view_);
         if (!in_force.present()) return stop_by_policy(in_force.state);
@@ -45,18 +45,18 @@ void node_scorer::carry(node_result const& above, node_result& below) {
 }
 
 void node_scorer::carry_below() {
-    for (std::uint32_t below = index_ + 1; below < placed_.end; ++below) carry(result_, frame_.result(below));
+    for (std::uint32_t below = index_ + 1; below < placed_.end; ++below) carry(result_, scene_.result(below));
     carry_to_members();
 }
 
 /// Also to those of sections below, and to theirs, which stand behind them.
 void node_scorer::carry_to_members() {
-    auto const& all = world_.members_[frame_.sheet];
+    auto const& all = world_.members_[scene_.sheet];
     std::vector<bool> is_below(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) {
         std::optional<std::uint32_t> const around = all[i]->result.around;
         bool const in_section = all[i]->result.section >= index_ && all[i]->result.section < placed_.end;
-        is_below[i] = (in_section && around == frame_.member) || (around && is_below[*around]);
+        is_below[i] = (in_section && around == scene_.member) || (around && is_below[*around]);
         if (!is_below[i]) continue;
         for (node_result& each : all[i]->result.nodes) carry(result_, each);
     }

@@ -16,8 +16,8 @@ namespace kaohe {
 /// and cap, round. The first step that is missing hands over to the node's policy.
 class node_scorer {
 public:
-    node_scorer(world& in, frame const& where, std::uint32_t node)
-        : world_{in}, frame_{where}, index_{node}, placed_{in.nodes()[node]}, written_{*placed_.written},
+    node_scorer(world& in, scene const& where, std::uint32_t node)
+        : world_{in}, scene_{where}, index_{node}, placed_{in.nodes()[node]}, written_{*placed_.written},
           view_{*where.sees}, told_{in.sheets()[where.sheet].reason_values}, result_{where.result(node)} {}
 
     void run();
@@ -38,13 +38,13 @@ private:
 
     /// Whether the node is in force: its own conditions and all its ancestors'.
     bool is_open() {
-        gate& known = frame_.progress_of(index_).in_force;
+        gate& known = scene_.progress_of(index_).in_force;
         if (known == gate::unknown) known = find_gate() ? gate::open : gate::stopped;
         return known == gate::open;
     }
     bool is_parent_open() {
-        if (frame_.progress_of(placed_.parent).in_force == gate::open) return true;
-        return node_scorer{world_, frame_, placed_.parent}.is_open();
+        if (scene_.progress_of(placed_.parent).in_force == gate::open) return true;
+        return node_scorer{world_, scene_, placed_.parent}.is_open();
     }
 
     // What is found at its gate: node_gate.cpp.
@@ -73,6 +73,8 @@ private:
     void score_each();
     state find_records(scored_members& found);
     state find_children(scored_members& found);
+    template <class Who, class Belongs>
+    state admit(std::vector<Who> all, Belongs const& belongs, scored_members& found);
     state score_members(scored_members const& all, attendance& of);
     state score_member();
     void join_members(joining how, alike const& groups, attendance const& of);
@@ -91,7 +93,7 @@ private:
     void take_mean_of(world::peers const& known);
 
     world& world_;
-    frame const& frame_;
+    scene const& scene_;
     std::uint32_t index_;
     placed_node const& placed_;
     node const& written_;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -22,35 +23,34 @@ state leave_those(std::vector<Who>& all, Holds const& holds) {
 
 }  // namespace
 
+/// All that belong, `belongs` being their condition.
+template <class Who, class Belongs>
+state node_scorer::admit(std::vector<Who> all, Belongs const& belongs, scored_members& found) {
+    state const known = written_.each->where ? leave_those(all, belongs) : state::present;
+    if (known != state::present) return known;
+    for (Who const& each : all) found.push_back(&world_.add_member(scene_, index_, each));
+    return state::present;
+}
+
 state node_scorer::find_records(scored_members& found) {
     each_clause const& each = *written_.each;
     outcome const records = view_.fact({*each.list, 0});
     if (!records.present()) return records.state;
-    std::vector<record const*> who;
-    for (record const& one : records.as_records()) who.push_back(&one);
-    if (each.where) {
-        declaration const& list = world_.indicators()[*each.list];
-        state const known = leave_those(who, [&](record const* one) {
-            record_view sees{view_, world_.indicators(), list, *one};
-            return evaluate(*each.where, sees);
-        });
-        if (known != state::present) return known;
-    }
-    for (record const* const one : who) found.push_back(&world_.add_member(frame_, index_, *one));
-    return state::present;
+    using one = std::reference_wrapper<record const>;
+    auto const belongs = [&](record const& of) {
+        record_view sees{view_, world_.indicators(), world_.indicators()[*each.list], of};
+        return evaluate(*each.where, sees);
+    };
+    return admit(std::vector<one>(records.as_records().begin(), records.as_records().end()), belongs, found);
 }
 
 state node_scorer::find_children(scored_members& found) {
-    each_clause const& each = *written_.each;
-    std::vector<std::uint32_t> who = world_.members(member_list::children, frame_.subject);
-    std::erase_if(who, [&](std::uint32_t one) { return world_.is_excluded(one); });
-    if (each.where) {
-        state const known =
-            leave_those(who, [&](std::uint32_t one) { return evaluate(*each.where, world_.view(one)); });
-        if (known != state::present) return known;
-    }
-    for (std::uint32_t const one : who) found.push_back(&world_.add_member(frame_, index_, one));
-    return state::present;
+    std::vector<std::uint32_t> all = world_.members(member_list::children, scene_.subject);
+    std::erase_if(all, [&](std::uint32_t child) { return world_.is_excluded(child); });
+    auto const belongs = [&](std::uint32_t child) {
+        return evaluate(*written_.each->where, world_.view(child));
+    };
+    return admit(std::move(all), belongs, found);
 }
 
 /// The section for one member: what it does with the points comes after all members are joined.
@@ -67,7 +67,7 @@ state node_scorer::score_members(scored_members const& all, attendance& of) {
     state lost = state::present;
     for (scored_member* const each : all) {
         if (each->is_dropped()) continue;
-        state const member = node_scorer{world_, each->frame(), index_}.score_member();
+        state const member = node_scorer{world_, each->scene(), index_}.score_member();
         if (lost == state::present) lost = member;
         of.note(each->whole());
     }

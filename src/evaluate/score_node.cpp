@@ -46,7 +46,7 @@ scored node_scorer::score_rule(reading& read, std::size_t& first) {
 void node_scorer::score_children() {
     if (written_.each) return;
     for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.nodes()[child].end) {
-        static_cast<void>(world_.score(frame_, child));
+        static_cast<void>(world_.score(scene_, child));
     }
 }
 
@@ -63,7 +63,7 @@ node_scorer::children node_scorer::add_up(reading& read) {
     bool const rescales = written_.absent == absence::rescale;
     for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.nodes()[child].end) {
         node const& written = *world_.nodes()[child].written;
-        node_result const& each = world_.score(frame_, child);
+        node_result const& each = world_.score(scene_, child);
         found.of.note(each);
         if (!written.counts) continue;
         if (each.points)

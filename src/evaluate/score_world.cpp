@@ -14,7 +14,7 @@ void bring_near(std::vector<fact> const& soon) {
 
 }  // namespace
 
-node_result const& world::score_now(frame const& in, std::uint32_t node) try {
+node_result const& world::score_now(scene const& in, std::uint32_t node) try {
     in.progress_of(node).scored = true;
     ++scored_nodes_;
     node_scorer{*this, in, node}.run();
@@ -29,7 +29,7 @@ void world::score_all() {
     for (std::uint32_t subject = 0; subject < size(); ++subject) {
         sheets_[subject].reason_values.reserve(told);
         if (subject + 1 < size()) bring_near(cohort_.subjects[subject + 1].facts);
-        static_cast<void>(score(frames_[subject], 0));
+        static_cast<void>(score(scenes_[subject], 0));
         told = sheets_[subject].reason_values.size();
     }
 }

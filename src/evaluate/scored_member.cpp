@@ -13,16 +13,16 @@ declaration const& list_of(world const& in, std::uint32_t section) {
 
 }  // namespace
 
-scored_member::scored_member(world& in, kaohe::frame const& around, std::uint32_t section, record const& of)
+scored_member::scored_member(world& in, kaohe::scene const& around, std::uint32_t section, record const& of)
     : result{.section = section, .around = around.member, .id = of.id, .subject = {}, .nodes{}},
       record_{std::in_place, *around.sees, in.indicators(), list_of(in, section), of},
       progress_(size_of(in, section)),
-      frame_{.sees = &view_, .sheet = around.sheet, .subject = around.subject, .first = section},
-      view_{in, frame_, *record_, in.nodes()[section].end} {
+      scene_{.sees = &view_, .sheet = around.sheet, .subject = around.subject, .first = section},
+      view_{in, scene_, *record_, in.nodes()[section].end} {
     open(size_of(in, section));
 }
 
-scored_member::scored_member(world& in, kaohe::frame const& around, std::uint32_t section,
+scored_member::scored_member(world& in, kaohe::scene const& around, std::uint32_t section,
                              std::uint32_t child)
     : result{.section = section,
              .around = around.member,
@@ -30,16 +30,16 @@ scored_member::scored_member(world& in, kaohe::frame const& around, std::uint32_
              .subject = child,
              .nodes{}},
       progress_(size_of(in, section)),
-      frame_{.sees = &view_, .sheet = around.sheet, .subject = child, .first = section},
-      view_{in, frame_, in.view(child), in.nodes()[section].end} {
+      scene_{.sees = &view_, .sheet = around.sheet, .subject = child, .first = section},
+      view_{in, scene_, in.view(child), in.nodes()[section].end} {
     open(size_of(in, section));
 }
 
 /// A member is one because its section is in force.
 void scored_member::open(std::size_t nodes) {
     result.nodes.resize(nodes);
-    frame_.results = result.nodes.data();
-    frame_.known = progress_.data();
+    scene_.results = result.nodes.data();
+    scene_.known = progress_.data();
     progress_.front() = {.in_force = gate::open, .scored = true};
 }
 
@@ -50,6 +50,6 @@ void scored_member::drop() {
     }
 }
 
-node_result const& scored_member::view::result(std::uint32_t node) { return world_.score(frame_, node); }
+node_result const& scored_member::view::result(std::uint32_t node) { return world_.score(scene_, node); }
 
 }  // namespace kaohe

@@ -5,6 +5,10 @@
 
 namespace kaohe {
 
+std::string grade_name(sheet const& of, scheme const& by) {
+    return of.grade ? by.written().grades->name(*of.grade) : std::string{};
+}
+
 std::string listed_id(std::string_view id, sheet const& in, member_result const* of) {
     std::string members;
     for (; of; of = of->around ? &in.members[*of->around] : nullptr)

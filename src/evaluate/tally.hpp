@@ -5,6 +5,17 @@
 
 namespace kaohe {
 
+/// A section's members are joined as its items are combined.
+[[nodiscard]] constexpr combination combination_of(joining how) {
+    switch (how) {
+        case joining::sum: break;
+        case joining::mean: return combination::mean;
+        case joining::best: return combination::best;
+        case joining::least: return combination::least;
+    }
+    return combination::sum;
+}
+
 /// Makes one figure of several, one after the other: of the points of a section's children.
 class tally {
 public:

@@ -23,11 +23,11 @@ world::world(kaohe::scheme const& by, kaohe::cohort const& of)
     find_columns();
     find_members();
     views_.reserve(of.subjects.size());
-    frames_.reserve(of.subjects.size());
+    scenes_.reserve(of.subjects.size());
     for (std::uint32_t i = 0; i < of.subjects.size(); ++i) {
         std::size_t const first = i * nodes_.size();
         views_.emplace_back(*this, i);
-        frames_.push_back({.sees = &views_[i],
+        scenes_.push_back({.sees = &views_[i],
                            .sheet = i,
                            .subject = i,
                            .results = &results_[first],
@@ -193,10 +193,10 @@ outcome subject_view::points(std::uint32_t node, int back) {
         auto const found = then->second.points.find(world_.nodes()[node].written->id);
         return found == then->second.points.end() ? outcome{state::not_reported} : outcome{found->second};
     }
-    return points_in(world_.score(world_.frame_of(index_), node));
+    return points_in(world_.score(world_.scene_of(index_), node));
 }
 
-outcome subject_view::met(std::uint32_t node) { return met_in(world_.score(world_.frame_of(index_), node)); }
+outcome subject_view::met(std::uint32_t node) { return met_in(world_.score(world_.scene_of(index_), node)); }
 
 outcome subject_view::over(expression const& in, expression_node const& at, int back) {
     if (at.over == member_set::records) return over_records(*this, world_.indicators(), in, at, back);

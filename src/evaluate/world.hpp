@@ -10,19 +10,25 @@
 #include <utility>
 #include <vector>
 
+#include <kaohe/base/limits.hpp>
 #include <kaohe/evaluate/sheet.hpp>
 #include <kaohe/expr/environment.hpp>
 #include <kaohe/number/interval.hpp>
 #include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
-#include "frame.hpp"
+#include "scene.hpp"
 #include "scored_member.hpp"
 #include "sets.hpp"
 
 namespace kaohe {
 
 class world;
+
+/// Sections in sections can have more members than can be held.
+struct too_many_members {
+    std::uint32_t section;
+};
 
 /// What one subject sees: its own facts, its points, and its cohort.
 class subject_view final : public environment {
@@ -64,7 +70,7 @@ public:
     [[nodiscard]] std::vector<sheet>& sheets() { return sheets_; }
     [[nodiscard]] std::size_t size() const { return views_.size(); }
     /// Where a subject's own sheet is scored.
-    [[nodiscard]] frame& frame_of(std::uint32_t subject) { return frames_[subject]; }
+    [[nodiscard]] scene& scene_of(std::uint32_t subject) { return scenes_[subject]; }
 
     /// The fact as reported: out of its domain or of another type than its indicator, it is invalid.
     [[nodiscard]] outcome raw(std::uint32_t subject, fact_reference asked) const;
@@ -94,15 +100,16 @@ public:
 
     /// A member, a record or a child, of a section that is scored in `around`.
     template <class Who>
-    scored_member& add_member(frame const& around, std::uint32_t section, Who const& who) {
+    scored_member& add_member(scene const& around, std::uint32_t section, Who const& who) {
         auto& all = members_[around.sheet];
+        if (all.size() == limits{}.members) throw too_many_members{section};
         all.push_back(std::make_unique<scored_member>(*this, around, section, who));
-        all.back()->frame().member = static_cast<std::uint32_t>(all.size() - 1);
+        all.back()->scene().member = static_cast<std::uint32_t>(all.size() - 1);
         return *all.back();
     }
 
     /// Scores a node where it stands, its ancestors' gates first, unless that was done already.
-    node_result const& score(frame const& in, std::uint32_t node) {
+    node_result const& score(scene const& in, std::uint32_t node) {
         return in.progress_of(node).scored ? in.result(node) : score_now(in, node);
     }
 
@@ -138,7 +145,7 @@ private:
 
     [[nodiscard]] outcome evaluated_once(fact_cache& known, quantity const& by, std::uint32_t subject,
                                          fact_reference asked);
-    node_result const& score_now(frame const& in, std::uint32_t node);
+    node_result const& score_now(scene const& in, std::uint32_t node);
     void find_columns();
     void find_members();
     [[nodiscard]] int column_of(fact_reference asked) const;
@@ -157,12 +164,12 @@ private:
     std::vector<sheet> sheets_;
     node_block results_;  ///< by subject and node, as progress_
     std::vector<progress> progress_;
-    std::vector<frame> frames_;                                         ///< by subject
-    std::vector<std::vector<std::unique_ptr<scored_member>>> members_;  ///< by sheet; in it by frame::member
+    std::vector<scene> scenes_;                                         ///< by subject
+    std::vector<std::vector<std::unique_ptr<scored_member>>> members_;  ///< by sheet; in it by scene::member
     std::size_t scored_nodes_ = 0;                                      ///< of all subjects, so far
     std::map<std::pair<std::uint32_t, std::vector<std::uint32_t> const*>, peers> peers_;
     /// Nodes whose own policy spoke after their children were scored, inner ones first.
-    std::vector<std::pair<frame const*, std::uint32_t>> stopped_late_;
+    std::vector<std::pair<scene const*, std::uint32_t>> stopped_late_;
     set_cache sets_;
     fact_cache derived_;
     fact_cache assumed_;

@@ -28,6 +28,20 @@ void check_barred_awards(checking& work, effect const& each, std::string const& 
     }
 }
 
+/// A limit names one of the scheme's grades.
+void check_limit(checking& work, effect const& each, std::string const& pointer) {
+    bool const limits = each.does == consequence::grade_limited;
+    if (!limits && !each.to.empty())
+        return work.say(code::node_member_misplaced, pointer + "/to", {{"member", "to"}});
+    std::optional<grading> const& by = work.written.grades;
+    if (!limits || (by && by->place_of(each.to))) return;
+    std::vector<std::string_view> names;
+    for (std::uint32_t i = 0; by && i <= by->tiers.size(); ++i) names.push_back(by->name(i));
+    arguments with{{"found", each.to}};
+    suggest(with, each.to, names);
+    work.say(code::grade_unknown, each.to.empty() ? pointer : pointer + "/to", std::move(with));
+}
+
 // Every sheet looks back so many periods.
 constexpr int longest_run = 100;
 
@@ -74,6 +88,7 @@ void check_effects(checking& work) {
         check_unique(work, known, each.id, pointer);
         bind_condition(each.when, work.names, checking::at(pointer + "/when"), work.findings);
         check_barred_awards(work, each, pointer);
+        check_limit(work, each, pointer);
     }
 }
 

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include <kaohe/base/text.hpp>
+
 #include "checking.hpp"
 
 namespace kaohe {
@@ -37,6 +39,7 @@ private:
             known.push_back(work_.names.indicators[list]->id);
         arguments with{{"found", written_.over}};
         suggest(with, written_.over, known);
+        with.emplace_back("known", join(known, ", "));
         work_.say(code::each_unknown_list, pointer_ + "/over", std::move(with));
         return false;
     }

@@ -67,6 +67,7 @@ void check_indicators(checking& work);
 void check_nodes(checking& work);
 void check_effects(checking& work);
 void check_ranking_and_awards(checking& work);
+void check_grades(checking& work);
 void check_sampling(checking& work);
 
 /// No node's points and no derived indicator may depend on itself. Needs everything bound.

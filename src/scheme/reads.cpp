@@ -86,6 +86,13 @@ void add_indicator(read_list& all, declaration const& each) {
     if (each.if_not_reported) all.add(each.if_not_reported->value);
 }
 
+void add_grades(read_list& all, grading const& each) {
+    for (grade_tier const& tier : each.tiers) {
+        all.add(tier.limit.at);
+        if (tier.quota) all.add(*tier.quota);
+    }
+}
+
 void add_award(read_list& all, award const& each) {
     if (each.years) all.period = true;
     if (each.when) all.add(*each.when);
@@ -100,6 +107,7 @@ read_list reads_of(scheme const& whole) {
     for (declaration const& each : whole.indicators()) add_indicator(all, each);
     for (effect const& each : whole.written().effects) all.add(each.when);
     for (award const& each : whole.written().awards) add_award(all, each);
+    if (whole.written().grades) add_grades(all, *whole.written().grades);
     if (!whole.written().ranking) return all;
     for (expression const& each : whole.written().ranking->then) all.add(each);
     return all;

@@ -60,6 +60,7 @@ void check_parts(checking& work) {
     check_nodes(work);
     check_effects(work);
     check_ranking_and_awards(work);
+    check_grades(work);
     check_sampling(work);
 }
 

@@ -1,6 +1,9 @@
 #include "explain_node.hpp"
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include <kaohe/expr/reading.hpp>
@@ -8,6 +11,7 @@
 #include <kaohe/scheme/range.hpp>
 
 #include "evaluate/world.hpp"
+#include "member_study.hpp"
 #include "node_study.hpp"
 #include "recorder.hpp"
 
@@ -22,20 +26,10 @@ bool is_settled_here(explained_node const& of) {
     return !of.stopped_by && of.result->status != status::dropped;
 }
 
-/// What was seen where a member was scored: the points beside it are those that the sheet has.
-class told_member final : public member_view {
-public:
-    told_member(environment& sees, member_result const& of, std::uint32_t end)
-        : member_view{sees, of.section, end}, of_{of} {}
-
-private:
-    node_result const& result(std::uint32_t node) override { return of_.at(node); }
-
-    member_result const& of_;
-};
-
 /// Explains the nodes of one sheet, one after the other.
 class sheet_study {
+    using kept_members = std::map<std::string, std::string_view>;
+
 public:
     sheet_study(evaluation const& of, sheet const& shown, world& in)
         : of_{of}, sheet_{shown}, world_{in}, placed_{of.scheme->nodes()} {}
@@ -88,30 +82,29 @@ private:
     }
 
     void explain_members(scored_place const& around, std::uint32_t section, ancestry const& below) {
+        kept_members const kept = kept_of(around, section);
         for (member_result const* const each : around.members_of(section)) {
-            if (each->subject) explain_child(around, *each, below);
-            else explain_record(around, *each, below);
+            see_member(world_, around, *each,
+                       [&](scored_place const& where) { explain_member(where, kept, below); });
         }
     }
 
-    void explain_child(scored_place const& around, member_result const& of, ancestry const& above) {
-        told_member seen{world_.view(*of.subject), of, placed_[of.section].end};
-        explain_member({seen, around.shown, of_.cohort->subjects[*of.subject], &of}, above);
-    }
-
-    void explain_record(scored_place const& around, member_result const& of, ancestry const& above) {
-        declaration const& list = world_.indicators()[*placed_[of.section].written->each->list];
-        outcome const all = around.answering.fact({*placed_[of.section].written->each->list, 0});
-        auto const is = std::ranges::find(all.as_records(), of.id, &record::id);
-        record_view fields{around.answering, world_.indicators(), list, *is};
-        told_member seen{fields, of, placed_[of.section].end};
-        scored_place where{seen, around.shown, around.seen, &of, {{&list, &*is}}};
-        where.records.insert(where.records.end(), around.records.begin(), around.records.end());
-        explain_member(where, above);
+    /// Those that stay of several that are alike, by what makes them so.
+    [[nodiscard]] kept_members kept_of(scored_place const& around, std::uint32_t section) const {
+        kept_members found;
+        std::vector<expression> const& names = placed_[section].written->each->once;
+        if (names.empty()) return found;
+        for (member_result const* const each : around.members_of(section)) {
+            if (each->nodes.front().status == status::dropped) continue;
+            see_member(world_, around, *each, [&](scored_place const& where) {
+                found.emplace(values_of(names, where.answering), each->id);
+            });
+        }
+        return found;
     }
 
     /// The section as it is for one member, then its items.
-    void explain_member(scored_place const& where, ancestry const& above) {
+    void explain_member(scored_place const& where, kept_members const& kept, ancestry const& above) {
         std::uint32_t const section = where.member->section;
         explained_node found = begun(where, section, above);
         if (is_settled_here(found)) {
@@ -119,6 +112,10 @@ private:
             study_member(found, recording, {placed_, section, where});
             found.figures = recording.figures();
             add_joined(found, where, section);
+        }
+        if (found.result->status == status::dropped) {
+            found.alike_by = values_of(found.node->written->each->once, where.answering);
+            if (auto const one = kept.find(found.alike_by); one != kept.end()) found.kept = one->second;
         }
         ancestry const below = above.below(found);
         explained_.push_back(std::move(found));
@@ -129,6 +126,8 @@ private:
         recorder recording{where, *of_.scheme, *of_.cohort};
         study_node(found, recording, {placed_, at, where});
         found.figures = recording.figures();
+        if (found.node->written->each && found.result->is_stop)
+            add_undecided(found, where, {world_, *of_.scheme, *of_.cohort});
         if (is_unexplained(found)) found.uncovered = where.answering.period();
         found.spoke = is_scored(found) ? nullptr : found.node->policy_for(found.result->state);
         add_joined(found, where, at);
@@ -150,6 +149,7 @@ private:
         if (!is_scored(to)) return;
         bool const of_members = to.node->written->each && !to.is_member();
         to.joined = of_members ? joined_members(where, section) : joined_items(where, section);
+        if (of_members && to.node->written->each->by) to.groups = groups_of(world_, where, section);
         if (!of_members) to.rescaled_by = if_it_fits([&] { return factor(to); });
     }
 

@@ -12,6 +12,7 @@ struct limits {
     std::size_t operations = 1'000;    ///< values and operations of one expression
     std::size_t indicators = 10'000;   ///< declared in one scheme
     std::size_t nodes = 100'000;       ///< lines and sections of one scheme
+    std::size_t members = 100'000;     ///< of sections with `each`, in one sheet
     std::size_t chain = 250;           ///< items and derived indicators each of which needs the next
     std::size_t digits = 1'000;        ///< digits of one number as written
     int exponent = 1'000;              ///< magnitude of a written exponent

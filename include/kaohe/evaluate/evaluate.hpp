@@ -12,7 +12,8 @@ namespace kaohe {
 /// have a group and others none (group_missing), or a group or class is not declared where the scheme
 /// declares any (subject_group_unknown, subject_class_unknown). A missing or out-of-domain fact is no
 /// refusal: the line's policy answers it in the sheet. Errors: these codes; number_too_large where a computed
-/// number passes limits::number_bits.
+/// number passes limits::number_bits; too_many where a sheet has more members of sections with `each` than
+/// limits::members.
 [[nodiscard]] result<evaluation> evaluate(scheme const& by, cohort const& of);
 
 }  // namespace kaohe

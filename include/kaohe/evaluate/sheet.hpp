@@ -114,11 +114,16 @@ struct sheet {
     std::optional<number> points;  ///< computed; empty: incomplete, or the root is absent
     std::optional<number> total;   ///< after effects
     std::optional<int> rank;       ///< empty: excluded, or there is no total
+    /// By its place, counted from the best; empty: not ranked, or what decides it is missing.
+    std::optional<std::uint32_t> grade;
 
     [[nodiscard]] std::span<value const> values(told_reason const& why) const {
         return std::span{reason_values}.subspan(why.first, why.count);
     }
 };
+
+/// The sheet's grade by name; empty if it has none.
+[[nodiscard]] std::string grade_name(sheet const& of, scheme const& by);
 
 /// The id by which a sheet lists a node: inside `each` with its member, and the members around,
 /// `4.1[m7]`. `of` is null or one of the sheet's members.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include <kaohe/expr/order_of.hpp>
 #include <kaohe/rules/bound.hpp>
 #include <kaohe/rules/kind.hpp>
 
@@ -19,14 +18,6 @@ struct tier {
     }
     bool operator==(tier const&) const = default;
 };
-
-/// True if whatever reaches the later tier has reached the earlier one: then the later one never matters.
-[[nodiscard]] inline bool never_matters(tier const& later, tier const& earlier) {
-    std::optional<std::strong_ordering> const order = order_of(later.limit.at, earlier.limit.at);
-    if (!order) return false;
-    if (*order == 0) return !(is_strict(earlier.limit.side) && !is_strict(later.limit.side));
-    return is_upward(later.limit.side) ? *order > 0 : *order < 0;
-}
 
 /// 分档: the first listed tier whose bound holds, else `else`.
 struct bands {
@@ -69,7 +60,7 @@ struct bands {
     /// True if one of the tiers before leaves nothing for tier i.
     [[nodiscard]] bool is_hidden(std::size_t i) const {
         return std::any_of(tiers.begin(), std::next(tiers.begin(), static_cast<std::ptrdiff_t>(i)),
-                           [&](tier const& each) { return never_matters(tiers[i], each); });
+                           [&](tier const& each) { return never_matters(tiers[i].limit, each.limit); });
     }
 
     [[nodiscard]] bool is_endless(rule_subject const&) const { return false; }

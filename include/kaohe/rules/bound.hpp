@@ -3,9 +3,11 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include <kaohe/base/words.hpp>
+#include <kaohe/expr/order_of.hpp>
 #include <kaohe/expr/quantity.hpp>
 #include <kaohe/model/value.hpp>
 
@@ -55,6 +57,15 @@ using bound = sided<bound_side>;
         case bound_side::less_than: return order < 0;
     }
     return false;
+}
+
+/// True if whatever satisfies the later bound satisfies the earlier one: of tiers the later then never
+/// matters. Precondition: both go in one direction.
+[[nodiscard]] inline bool never_matters(bound const& later, bound const& earlier) {
+    std::optional<std::strong_ordering> const order = order_of(later.at, earlier.at);
+    if (!order) return false;
+    if (*order == 0) return !(is_strict(earlier.side) && !is_strict(later.side));
+    return is_upward(later.side) ? *order > 0 : *order < 0;
 }
 
 }  // namespace kaohe

@@ -16,6 +16,7 @@
 #include <kaohe/model/indicator.hpp>
 #include <kaohe/scheme/award.hpp>
 #include <kaohe/scheme/effect.hpp>
+#include <kaohe/scheme/grade.hpp>
 #include <kaohe/scheme/node.hpp>
 #include <kaohe/scheme/sampling.hpp>
 
@@ -112,6 +113,7 @@ struct definition {
     node score;
     std::vector<effect> effects;
     std::optional<kaohe::ranking> ranking;
+    std::optional<grading> grades;
     std::vector<award> awards;
     std::optional<sampling_plan> sampling;
 
@@ -123,7 +125,8 @@ struct definition {
                          optional("classes", &definition::classes),
                          optional("indicators", &definition::indicators), inlined(&definition::missing),
                          required("score", &definition::score), optional("effects", &definition::effects),
-                         optional("ranking", &definition::ranking), optional("awards", &definition::awards),
+                         optional("ranking", &definition::ranking), optional("grades", &definition::grades),
+                         optional("awards", &definition::awards),
                          optional("sampling", &definition::sampling));
     }
 };

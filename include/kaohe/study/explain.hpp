@@ -40,6 +40,7 @@ struct figure {
     provenance const* origin = nullptr;      ///< of a fact: its source, if one was given
     std::optional<diagnostic> fault = {};    ///< of an invalid fact: what is wrong with it
     std::size_t left_out = 0;                ///< of a set: the members without a value
+    std::string member = {};  ///< of a record or a child that a section with `each` asked
     bool normalised = false;  ///< of a fact: full-width characters were read as their plain forms
 };
 
@@ -64,6 +65,13 @@ struct joined_item {
     std::optional<number> weight = {};  ///< in a section that is `weighted`
 };
 
+/// Members with one value of `by`, which are joined before the others.
+struct joined_group {
+    std::string value;
+    std::vector<number> points;
+    number joined;
+};
+
 /// Why one node of a sheet has the points that it has. Borrows from the evaluation that it was made of.
 struct explained_node {
     placed_node const* node = nullptr;
@@ -78,6 +86,10 @@ struct explained_node {
     std::vector<figure> figures = {};
     std::optional<number> weight = {};     ///< in a section that is `weighted`
     std::vector<joined_item> joined = {};  ///< of a section that was scored: what it made its points of
+    std::vector<joined_group> groups = {};  ///< of a section with `each` and `by`
+    /// Of a member that was dropped: which one stays, and the values that both have.
+    std::string kept = {};
+    std::string alike_by = {};
     std::optional<number> base = {};       ///< of a section that has one
     /// Of a section that rescales: what its items' sum was multiplied by.
     std::optional<number> rescaled_by = {};

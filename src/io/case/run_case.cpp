@@ -50,7 +50,7 @@ public:
         if (expected.points) compare("points", expected.points->value, sheet_.points);
         if (expected.total) compare("total", expected.total->value, sheet_.total);
         if (expected.rank) compare("rank", expected.rank->value, sheet_.rank);
-        if (expected.grade) compare("grade", expected.grade->value, std::optional<std::string>{});
+        if (expected.grade) compare("grade", expected.grade->value, grade());
         for (auto const& [id, wanted] : expected.status) compare_status(id, wanted);
         if (expected.effects) compare_ids("effects", *expected.effects, effects(effect_state::yes));
         if (expected.undetermined) compare_ids("undetermined", *expected.undetermined, undetermined());
@@ -85,6 +85,10 @@ private:
 
     void compare_ids(std::string what, ids const& expected, ids const& found) {
         compare(std::move(what), sorted(expected), sorted(found));
+    }
+
+    [[nodiscard]] std::optional<std::string> grade() const {
+        return sheet_.grade ? std::optional{grade_name(sheet_, scheme_)} : std::nullopt;
     }
 
     [[nodiscard]] ids effects(effect_state in) const {

@@ -12,16 +12,12 @@ namespace kaohe {
 template <>
 inline constexpr std::array reserved_keys<declaration>{std::string_view{"source"}};
 template <>
-inline constexpr std::array reserved_keys<definition>{std::string_view{"grades"}, std::string_view{"result"}};
-template <>
-inline constexpr std::array reserved_keys<effect>{std::string_view{"to"}};
+inline constexpr std::array reserved_keys<definition>{std::string_view{"result"}};
 
 template <>
 inline constexpr std::array reserved_choices<combination>{std::string_view{"all"}, std::string_view{"any"}};
 template <>
 inline constexpr std::array reserved_choices<joining>{std::string_view{"all"}, std::string_view{"any"}};
-template <>
-inline constexpr std::array reserved_choices<consequence>{std::string_view{"grade_limited"}};
 
 void decode(expression& into, json_value const& from, spot const& at, decoder& by);
 void decode(quantity& into, json_value const& from, spot const& at, decoder& by);

@@ -160,7 +160,8 @@ declaration const* list_named(std::string const& id, place const& at, cohort_rea
     for (declaration const& each : reading.names.indicators()) {
         if (each.type == indicator_type::records) lists.push_back(each.id);
     }
-    arguments with{{"found", id}, {"lists", join(lists, ", ")}};
+    arguments with{{"found", id}};
+    if (!lists.empty()) with.emplace_back("lists", join(lists, ", "));
     suggest(with, id, lists);
     reading.findings.refuse({code::records_list_unknown, at, std::move(with)});
     return nullptr;

@@ -50,6 +50,7 @@ std::vector<report_column> columns(language in) {
             {fill(report_words::period, in)},
             {fill(report_words::total, in), alignment::right},
             {fill(report_words::share, in)},
+            {fill(report_words::grade, in)},
             {fill(report_words::effects, in)},
             {fill(report_words::awards, in)}};
 }
@@ -84,6 +85,7 @@ public:
                                          : std::string{}},
                 {points_text(shown.total, in_)},
                 {.share = share_of(shown, greatest_)},
+                {grade_name(shown, *of_.scheme)},
                 {effects_text(of_, shown, in_)},
                 {awards_text(on_, shown, in_)}};
     }

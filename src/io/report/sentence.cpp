@@ -88,12 +88,30 @@ phrase const* words_of_joining(explained_node const& of) {
     return of.joined.empty() ? &report_words::no_members : &sentence_for(written.each->join);
 }
 
+// Of very many the first ones, and how many there are.
+std::string listed(std::vector<std::string> texts, language in) {
+    constexpr std::size_t most = 20;
+    std::size_t const count = texts.size();
+    if (count > most) texts.resize(most);
+    std::string const text = joined(texts, in);
+    return count > most ? text + fill(report_words::and_more, in, {{"count", std::to_string(count)}}) : text;
+}
+
+std::string text_of(joined_group const& of, language in) {
+    std::vector<std::string> points;
+    for (number const& each : of.points) points.push_back(to_people_text(each));
+    return fill(report_words::group_joined, in,
+                {{"value", of.value}, {"joined", to_people_text(of.joined)}, {"points", listed(points, in)}});
+}
+
 std::string words_for_joining(explained_node const& of, language in) {
     phrase const* const words = words_of_joining(of);
     if (!words) return {};
-    std::vector<std::string> points;
-    for (joined_item const& each : of.joined) points.push_back(text_of(each, in));
-    return fill(*words, in, {{"count", std::to_string(points.size())}, {"points", joined(points, in)}});
+    std::vector<std::string> parts;
+    if (of.groups.empty())
+        for (joined_item const& each : of.joined) parts.push_back(text_of(each, in));
+    for (joined_group const& each : of.groups) parts.push_back(text_of(each, in));
+    return fill(*words, in, {{"count", std::to_string(parts.size())}, {"points", listed(parts, in)}});
 }
 
 // Of an invalid figure: what is wrong with the fact, or that the item it is made of has no points.
@@ -102,8 +120,10 @@ std::string fault_of(figure const& read, language in) {
     if (is_item) return fill(report_words::item_error, in, {{"item", title_of(read, in)}});
     if (!read.fault) return {};
     diagnostic fault = *read.fault;
+    figure alone = read;
+    alone.member.clear();  // a fault names the member itself
     for (auto& [name, word] : fault.with)
-        if (name == "name") word = named(title_of(read, in), {});
+        if (name == "name") word = named(title_of(alone, in), {});
     return message(fault, in);
 }
 
@@ -118,6 +138,11 @@ std::vector<std::string> faults_of(explained_node const& of, language in) {
     return found;
 }
 
+// The list is there, and nobody in it counts.
+bool has_no_members(explained_node const& of, std::vector<std::string> const& missing) {
+    return of.node->written->each && of.result->state == state::not_reported && missing.empty();
+}
+
 std::string cause(explained_node const& of, language in) {
     bool const is_invalid = of.result->state == state::invalid;
     std::vector<std::string> const faults = is_invalid ? faults_of(of, in) : std::vector<std::string>{};
@@ -125,6 +150,7 @@ std::string cause(explained_node const& of, language in) {
     std::vector<std::string> names;
     for (figure const& each : of.figures)
         if (is_named_as_missing(each, of)) names.push_back(title_of(each, in));
+    if (has_no_members(of, names)) return fill(report_words::no_members, in);
     bool const is_told = !names.empty() || of.result->state == state::undefined;
     return is_told ? fill(cause_for(of.result->state), in, {{"facts", joined(names, in)}})
                    : people_text(outcome{of.result->state}, {}, in);
@@ -146,6 +172,8 @@ std::string sentence_of(explained_node const& of, sheet const& in_sheet, languag
         return why.form ? say(*why.form, in_sheet.values(why), of.node->measured, in)
                         : words_for_joining(of, in);
     }
+    if (!of.kept.empty())
+        return fill(report_words::dropped_for, in, {{"kept", of.kept}, {"values", of.alike_by}});
     std::string const why = of.result->state == state::present ? std::string{} : cause(of, in);
     return fill(sentence_for(of.result->status), in,
                 {{"why", why}, {"points", points_text(of.result->points, in)}});

@@ -16,6 +16,7 @@ phrase const& word_for(consequence of) {
     switch (of) {
         case consequence::excluded: return report_words::excluded;
         case consequence::zeroed: return report_words::zeroed;
+        case consequence::grade_limited: return report_words::grade_limited;
         case consequence::award_barred: return report_words::award_barred;
         case consequence::noted: break;
     }
@@ -42,7 +43,8 @@ labelled told(Written const& of, std::string text, language in) {
 
 labelled effect_of(effect_result const& of, scheme const& by, language in) {
     effect const& written = by.written().effects[of.effect];
-    if (of.state == effect_state::yes) return told(written, fill(word_for(written.does), in), in);
+    if (of.state == effect_state::yes)
+        return told(written, fill(word_for(written.does), in, {{"to", written.to}}), in);
     return told(written, fill(report_words::undetermined, in, {{"facts", joined(of.waits_for, by, in)}}), in);
 }
 
@@ -123,6 +125,7 @@ std::vector<labelled> summary_of(explanation const& of, report_ground const& gro
     add(report_words::total, total_text(shown, in));
     if (shown.points != shown.total) add(report_words::computed, points_text(shown.points, in));
     add(report_words::rank, rank_text(of, in));
+    add(report_words::grade, grade_name(shown, by));
     add(report_words::not_earned, not_earned_text(of, in));
     add(report_words::group, group_title(by.written().groups, of.subject->group, in));
     add(report_words::class_name, group_title(by.written().classes, of.subject->class_name, in));

@@ -53,6 +53,11 @@ std::string points_text(std::optional<number> const& of, language in) {
 std::string title_of(node const& of, language in) { return titled(of.title, of.id, in); }
 
 std::string title_of(figure const& of, language in) {
+    if (!of.member.empty()) {
+        figure alone = of;
+        alone.member.clear();
+        return fill(report_words::of_member, in, {{"member", of.member}, {"title", title_of(alone, in)}});
+    }
     if (of.title.empty()) return of.text;
     std::string const title = of.title.in(in);
     switch (of.kind) {

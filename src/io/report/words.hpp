@@ -11,6 +11,7 @@ inline constexpr phrase comma{"、", ", "};
 inline constexpr phrase semicolon{"；", "; "};
 inline constexpr phrase rank{"名次", "Rank"};
 inline constexpr phrase subject{"单位", "Organisation"};
+inline constexpr phrase grade{"等次", "Grade"};
 inline constexpr phrase total{"总分", "Total"};
 inline constexpr phrase share{"与本组最高分之比", "Against the best"};
 inline constexpr phrase points{"得分", "Points"};
@@ -69,12 +70,14 @@ inline constexpr phrase tied_edge{"{award}；前 {top} 名因并列共 {count} �
                                   "{award}; {count} in the top {top}, tied at its edge"};
 inline constexpr phrase excluded{"取消考核排名资格", "excluded from the ranking"};
 inline constexpr phrase zeroed{"总分按零分计", "total counted as zero"};
+inline constexpr phrase grade_limited{"等次不得高于“{to}”", "no better grade than \"{to}\""};
 inline constexpr phrase award_barred{"取消奖励资格", "barred from awards"};
 inline constexpr phrase noted{"记录在案", "noted"};
 
 // Figures
 inline constexpr phrase prior{"{title}（上期）", "{title} (period before)"};
 inline constexpr phrase periods_back{"{title}（前 {count} 期）", "{title} ({count} periods before)"};
+inline constexpr phrase of_member{"{member} 的{title}", "{title} of {member}"};
 inline constexpr phrase points_of{"“{title}”的得分", "points of \"{title}\""};
 inline constexpr phrase met_of{"“{title}”是否达到", "whether \"{title}\" is met"};
 inline constexpr phrase remark{"{value}（{remark}）", "{value} ({remark})"};
@@ -104,7 +107,9 @@ inline constexpr phrase sum_of_members{"{count} 个合计：{points}", "sum of {
 inline constexpr phrase mean_of_members{"{count} 个的平均分：{points}", "mean of {count}: {points}"};
 inline constexpr phrase best_of_members{"{count} 个中的最高分：{points}", "best of {count}: {points}"};
 inline constexpr phrase least_of_members{"{count} 个中的最低分：{points}", "least of {count}: {points}"};
-inline constexpr phrase no_members{"没有可计的成员。", "There is no member to count."};
+inline constexpr phrase no_members{"没有可计的成员", "There is no member to count"};
+inline constexpr phrase group_joined{"{value}：{joined}（{points}）", "{value}: {joined} ({points})"};
+inline constexpr phrase and_more{"……（共 {count} 个）", "... ({count} in all)"};
 inline constexpr phrase times{"{points} × {weight}", "{points} x {weight}"};
 inline constexpr phrase weight{"权重", "Weight"};
 inline constexpr phrase base{"基础分", "Base"};
@@ -135,6 +140,8 @@ inline constexpr phrase peer_mean{"{why}，按同组其他单位的平均分计 
                                   "{why}; the mean of the group's others: {points} point{points|s}."};
 inline constexpr phrase excluded_item{"{why}，本项不计。", "{why}; the item is left out."};
 inline constexpr phrase dropped{"与另一成员重复，不再计分。", "The same as another member, which was kept."};
+inline constexpr phrase dropped_for{"与 {kept} 相同（{values}），已计 {kept}，本项不再计分。",
+                                    "The same as {kept} ({values}), which is kept instead."};
 inline constexpr phrase error_item{"{why}，本项无法计分，评分表不完整。",
                                    "{why}; the item cannot be scored and the sheet is incomplete."};
 inline constexpr phrase facts_not_reported{"未报告：{facts}", "Not reported: {facts}"};

@@ -300,5 +300,29 @@ TEST(each, takes_its_members_with_it_when_it_stops_late) {
     });
 }
 
+// Sections in sections can have more members than a sheet can hold: 400 times 400.
+TEST(each, has_a_limit) {
+    std::string visits;
+    std::string prizes;
+    for (int i = 0; i < 400; ++i) {
+        std::string const id = R"({"id": ")" + std::to_string(i) + '"';
+        visits += (i > 0 ? "," : "") + id + "}";
+        prizes += (i > 0 ? "," : "") + id + R"(, "score": 1})";
+    }
+    std::string const nested =
+        section(R"("over": "visits", "join": "sum")",
+                R"({"id": "in", "combine": "sum", "each": {"over": "prizes", "join": "sum"}, "items": [)" +
+                    std::string{score_line} + "]}");
+    auto const by = read_scheme({"t.json", scheme_with(nested)});
+    auto const of = read_cohort({.current = {{"c.json", cohort_with(R"("visits": [)" + visits +
+                                                                    R"(], "prizes": [)" + prizes + "]")}}},
+                                by.value().scheme);
+
+    auto const made = evaluate(by->scheme, of.value().cohort);
+
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.diagnostics().front().what, code::too_many);
+}
+
 }  // namespace
 }  // namespace kaohe

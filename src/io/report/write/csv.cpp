@@ -58,6 +58,7 @@ void add_result(csv_text& to, evaluation const& of, sheet const& shown) {
     add_exact(to, shown.points);
     to.add_text(ids(shown.effects, written.effects, &effect_result::effect));
     to.add_text(ids(shown.awards, written.awards, &award_result::award));
+    if (written.grades) to.add_text(grade_name(shown, *of.scheme));
 }
 
 constexpr std::array<std::string_view, 10> result_columns{
@@ -65,6 +66,11 @@ constexpr std::array<std::string_view, 10> result_columns{
 constexpr std::array<std::string_view, 12> explain_columns{"id",     "name",         "group",      "period",
                                                            "item",   "clause",       "title",      "status",
                                                            "points", "points_exact", "attainable", "reason"};
+
+void add_result_header(csv_text& to, scheme const& by) {
+    add_header(to, result_columns);
+    if (by.written().grades) to.add_plain("grade");
+}
 
 /// Below the root, what every sheet has once: not what stands inside `each`.
 std::vector<std::uint32_t> listed_once(std::span<placed_node const> nodes) {
@@ -79,7 +85,7 @@ std::vector<std::uint32_t> listed_once(std::span<placed_node const> nodes) {
 std::string write_score_csv(evaluation const& of, csv_audience reader) {
     csv_text text{reader};
     std::vector<std::uint32_t> const nodes = listed_once(of.scheme->nodes());
-    add_header(text, result_columns);
+    add_result_header(text, *of.scheme);
     for (std::uint32_t const each : nodes) text.add_text(of.scheme->nodes()[each].written->id);
     text.end_row();
     for (sheet const& each : of.sheets) {
@@ -93,7 +99,7 @@ std::string write_score_csv(evaluation const& of, csv_audience reader) {
 
 std::string write_rank_csv(evaluation const& of, csv_audience reader) {
     csv_text text{reader};
-    add_header(text, result_columns);
+    add_result_header(text, *of.scheme);
     text.end_row();
     for (ranked_group const& group : ranked_groups(of)) {
         for (std::size_t const each : group.sheets) {

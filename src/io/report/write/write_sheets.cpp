@@ -68,7 +68,7 @@ private:
         out_.key("rank");
         if (shown.rank) out_.integer(*shown.rank);
         else out_.null();
-        out_.key("grade").null();
+        out_.key("grade").text_or_null(grade_name(shown, scheme_));
         effects(shown);
         awards(shown);
         nodes(of, "lines", leaves::yes);

@@ -17,10 +17,10 @@ struct progress {
 };
 
 /// Where nodes are scored: the whole of a sheet, or for one member what stands in a section with `each`.
-struct frame {
+struct scene {
     environment* sees = nullptr;  ///< what names mean
     std::uint32_t sheet = 0;      ///< whose sheet it is part of
-    std::uint32_t subject = 0;    ///< whose facts, sets and points are seen: in a child's frame the child's
+    std::uint32_t subject = 0;    ///< whose facts, sets and points are seen: in a child's scene the child's
     std::uint32_t first = 0;      ///< the node of the first result
     node_result* results = nullptr;
     progress* known = nullptr;
