@@ -10,6 +10,7 @@ import amounts
 import attaining
 import consequences
 import deducting
+import grading
 import judging
 import limits
 import lists
@@ -20,7 +21,7 @@ import periods
 from gallery import PATTERNS, Case
 
 HERE = Path(__file__).resolve().parent
-MODULES = [attaining, amounts, deducting, limits, judging, peers, missing, periods, consequences, lists, members]
+MODULES = [attaining, amounts, deducting, limits, judging, peers, missing, periods, consequences, lists, members, grading]
 
 
 def file_of(name: str) -> Path:
