@@ -40,7 +40,7 @@ struct figure {
     provenance const* origin = nullptr;      ///< of a fact: its source, if one was given
     std::optional<diagnostic> fault = {};    ///< of an invalid fact: what is wrong with it
     std::size_t left_out = 0;                ///< of a set: the members without a value
-    std::string member = {};  ///< of a record or a child that a section with `each` asked
+    std::string member = {};                 ///< of a record or a child that a section with `each` asked
     bool normalised = false;  ///< of a fact: full-width characters were read as their plain forms
 };
 
@@ -84,13 +84,13 @@ struct explained_node {
     /// Of its conditions, `of`, the rule, its items' weights and declared points, and the modifiers, each
     /// once.
     std::vector<figure> figures = {};
-    std::optional<number> weight = {};     ///< in a section that is `weighted`
-    std::vector<joined_item> joined = {};  ///< of a section that was scored: what it made its points of
+    std::optional<number> weight = {};      ///< in a section that is `weighted`
+    std::vector<joined_item> joined = {};   ///< of a section that was scored: what it made its points of
     std::vector<joined_group> groups = {};  ///< of a section with `each` and `by`
     /// Of a member that was dropped: which one stays, and the values that both have.
     std::string kept = {};
     std::string alike_by = {};
-    std::optional<number> base = {};       ///< of a section that has one
+    std::optional<number> base = {};  ///< of a section that has one
     /// Of a section that rescales: what its items' sum was multiplied by.
     std::optional<number> rescaled_by = {};
     std::vector<modification> modifications = {};

@@ -151,8 +151,7 @@ TEST(decode_definition, tells_where_a_key_belongs_that_is_known_elsewhere) {
 }
 
 TEST(decode_definition, refuses_the_words_that_it_does_not_read_yet) {
-    auto const read =
-        decode(R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "result": "met",
+    auto const read = decode(R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "result": "met",
         "indicators": {"paid": {"type": "count", "source": "x"}}, 
         "score": {"id": "s", "combine": "all", "each": {"over": "visits", "join": "any"}, "items": []}})");
     ASSERT_FALSE(read);
