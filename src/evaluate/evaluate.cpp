@@ -29,9 +29,8 @@ diagnostic too_large(world const& in) {
 }
 
 diagnostic too_many(world const& in, too_many_members const& found) {
-    wording const what =
-        bilingual{.zh = "“" + in.scheme().nodes()[found.section].written->id + "”的成员",
-                  .en = "members of \"" + in.scheme().nodes()[found.section].written->id + '"'};
+    std::string const& id = in.scheme().nodes()[found.section].written->id;
+    wording const what = bilingual{.zh = id + " 的成员", .en = "members of " + id};
     return {code::too_many, {}, {{"what", what}, {"most", std::to_string(limits{}.members)}}};
 }
 

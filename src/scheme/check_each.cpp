@@ -7,6 +7,30 @@
 namespace kaohe {
 namespace {
 
+/// What is asked of the members of the innermost section: whether they belong to it, or what they score.
+enum class asking { who_belongs, what_they_score };
+
+/// False if one of the lists around is unknown.
+bool look_from_section(checking& work, std::optional<std::uint32_t> section, asking what) {
+    scope& names = work.names;
+    names.around.clear();
+    names.member_of.clear();
+    names.is_choosing = false;
+    bool known = true;
+    bool is_scored = what == asking::what_they_score;
+    for (; section; section = work.nodes[*section].repeated_by) {
+        each_clause const& each = *work.nodes[*section].written->each;
+        if (is_scored) names.member_of.push_back(*section);
+        else names.is_choosing = !each.is_over_children();
+        is_scored = true;
+        if (each.is_over_children()) break;  // a child is a subject of its own
+        if (each.list) names.around.push_back(&names.records.at(*each.list));
+        known = known && each.list;
+    }
+    std::ranges::reverse(names.around);
+    return known;
+}
+
 /// Which list a section goes over, who is a member, and by what members are told apart.
 class each_check {
 public:
@@ -16,9 +40,7 @@ public:
 
     void run() {
         if (!written_.is_over_children() && !find_list()) return;
-        if (!look_from_member(work_, section_)) return;
-        work_.names.member_of.erase(work_.names.member_of.begin());  // nothing in it is scored yet
-        work_.names.is_choosing = !written_.is_over_children();
+        if (!look_from_section(work_, section_, asking::who_belongs)) return;
         if (written_.where)
             bind_condition(*written_.where, work_.names, checking::at(pointer_ + "/where"), work_.findings);
         for (std::size_t i = 0; i < written_.once.size(); ++i)
@@ -69,33 +91,19 @@ private:
     std::string pointer_;
 };
 
-/// False if one of the lists around is unknown.
-bool look_from_section(checking& work, std::optional<std::uint32_t> section) {
-    scope& names = work.names;
-    bool known = true;
-    names.around.clear();
-    names.is_choosing = false;
-    names.member_of.clear();
-    for (; section; section = work.nodes[*section].repeated_by) {
-        each_clause const& each = *work.nodes[*section].written->each;
-        names.member_of.push_back(*section);
-        if (each.is_over_children()) break;  // a child is a subject of its own
-        if (each.list) names.around.push_back(&names.records.at(*each.list));
-        known = known && each.list;
-    }
-    std::ranges::reverse(names.around);
-    return known;
-}
-
 }  // namespace
 
 bool look_from_node(checking& work, std::uint32_t node) {
-    return look_from_section(work, work.nodes[node].repeated_by);
+    return look_from_section(work, work.nodes[node].repeated_by, asking::what_they_score);
 }
 
-bool look_from_member(checking& work, std::uint32_t section) { return look_from_section(work, section); }
+bool look_from_member(checking& work, std::uint32_t section) {
+    return look_from_section(work, section, asking::what_they_score);
+}
 
-void look_from_subject(checking& work) { static_cast<void>(look_from_section(work, std::nullopt)); }
+void look_from_subject(checking& work) {
+    static_cast<void>(look_from_section(work, std::nullopt, asking::what_they_score));
+}
 
 void check_each(checking& work, std::uint32_t section) { each_check{work, section}.run(); }
 

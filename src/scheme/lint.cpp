@@ -43,7 +43,7 @@ private:
     void check_sum(std::uint32_t i) {
         number const* const printed = declared(*placed(i).written);
         if (!printed || placed(i).written->items.empty() || placed(i).written->cap) return;
-        if (!adds_up(*placed(i).written->combine)) return check_most(i);
+        if (placed(i).written->each || !adds_up(*placed(i).written->combine)) return check_most(i);
         quantity const base = placed(i).written->base.value_or(0);
         if (!base.as_number()) return;
         number sum = *base.as_number();
@@ -135,6 +135,7 @@ private:
 
     /// A mean of three is a third of their sum, whatever they are.
     static bool makes_endless(node const& of) {
+        if (of.each && of.each->join == joining::mean) return true;  // of three members, perhaps
         bool const divides =
             of.combine == combination::mean && !has_decimals_that_end(number{1} / number{of.items.size()});
         number const* const weight = of.weight ? of.weight->as_number() : nullptr;

@@ -5,7 +5,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include <kaohe/base/text.hpp>
 #include <kaohe/expr/reading.hpp>
 #include <kaohe/number/if_it_fits.hpp>
 #include <kaohe/scheme/range.hpp>
@@ -28,7 +30,7 @@ bool is_settled_here(explained_node const& of) {
 
 /// Explains the nodes of one sheet, one after the other.
 class sheet_study {
-    using kept_members = std::map<std::string, std::string_view>;
+    using kept_members = std::map<std::vector<std::string>, std::string_view>;
 
 public:
     sheet_study(evaluation const& of, sheet const& shown, world& in)
@@ -114,8 +116,9 @@ private:
             add_joined(found, where, section);
         }
         if (found.result->status == status::dropped) {
-            found.alike_by = values_of(found.node->written->each->once, where.answering);
-            if (auto const one = kept.find(found.alike_by); one != kept.end()) found.kept = one->second;
+            auto const values = values_of(found.node->written->each->once, where.answering);
+            found.alike_by = join(values, ", ");
+            if (auto const one = kept.find(values); one != kept.end()) found.kept = one->second;
         }
         ancestry const below = above.below(found);
         explained_.push_back(std::move(found));

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <kaohe/base/text.hpp>
 #include <kaohe/expr/evaluate.hpp>
 
 #include "evaluate/tally.hpp"
@@ -114,13 +113,13 @@ void see_member(world& in, scored_place const& around, member_result const& of,
     visit(place_of(seen, around, list, *is, &of));
 }
 
-std::string values_of(std::span<expression const> names, environment& there) {
+std::vector<std::string> values_of(std::span<expression const> names, environment& there) {
     std::vector<std::string> values;
     for (expression const& name : names) {
         outcome const found = evaluate(name, there);
         values.push_back(found.present() ? to_text(found.value) : std::string{word(found.state)});
     }
-    return join(values, ", ");
+    return values;
 }
 
 std::vector<joined_group> groups_of(world& in, scored_place const& around, std::uint32_t section) {
@@ -130,7 +129,7 @@ std::vector<joined_group> groups_of(world& in, scored_place const& around, std::
         auto const& points = member->nodes.front().points;
         if (!points) continue;
         see_member(in, around, *member, [&](scored_place const& where) {
-            std::string value = values_of(each.names_of_by(), where.answering);
+            std::string value = values_of(each.names_of_by(), where.answering).front();
             auto group = std::ranges::find(found, value, &joined_group::value);
             if (group == found.end()) group = found.insert(found.end(), {std::move(value), {}, {}});
             group->points.push_back(*points);

@@ -17,8 +17,8 @@ namespace kaohe {
 void see_member(world& in, scored_place const& around, member_result const& of,
                 std::function<void(scored_place const&)> const& visit);
 
-/// What names mean there, for people: `技能竞赛, province`.
-[[nodiscard]] std::string values_of(std::span<expression const> names, environment& there);
+/// What names mean there: `技能竞赛`, `province`.
+[[nodiscard]] std::vector<std::string> values_of(std::span<expression const> names, environment& there);
 
 /// The members of a section that are present, by the values of its `by`, in their order.
 [[nodiscard]] std::vector<joined_group> groups_of(world& in, scored_place const& around,

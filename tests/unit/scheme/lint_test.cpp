@@ -45,6 +45,19 @@ TEST(lint, adds_the_base_of_a_section_to_the_sum_of_its_items) {
     EXPECT_EQ(about(deducting("50", R"("members")")), "");
 }
 
+// language.md 5: the printed points of a section with `each` are those of what is joined, however many
+// members there are.
+TEST(lint, takes_no_sum_of_items_that_are_scored_once_for_each_member) {
+    auto const one_by_one = [](std::string_view points, std::string_view join) {
+        return R"({"id": "1", "combine": "sum", "points": )" + std::string{points} +
+               R"(, "each": {"over": "children", "join": ")" + std::string{join} +
+               R"("}, "not_reported": "fail", "items": [{"id": "1.a", "rule": {"kind": "done", "points": 3}}]})";
+    };
+    EXPECT_EQ(about(one_by_one("20", "sum")), "");
+    EXPECT_EQ(about(one_by_one("3", "best")), "");
+    EXPECT_EQ(about(one_by_one("4", "best")), "lint_points_most /score/items/0/points");
+}
+
 TEST(lint, takes_no_sum_where_a_cap_is_meant_or_a_part_is_open) {
     EXPECT_EQ(about(R"({"id": "1", "points": 4, "cap": 4, "combine": "sum", "items": [
                          {"id": "1.a", "rule": {"kind": "done", "points": 3}}, {"id": "1.b", "rule": {"kind": "done", "points": 2}}]})"),
@@ -201,6 +214,12 @@ TEST(lint, finds_totals_that_are_endless_by_a_mean_or_a_weight) {
     EXPECT_EQ(ranked(R"({"id": "1", "combine": "weighted", "items": [
                          {"id": "a", "weight": "30%", "rule": {"kind": "done", "points": 3}}]})"),
               "");
+    auto const joined = [](std::string_view how) {
+        return R"({"id": "1", "combine": "sum", "each": {"over": "children", "join": ")" + std::string{how} +
+               R"("}, "not_reported": "fail", "items": [{"id": "1.a", "rule": {"kind": "done", "points": 3}}]})";
+    };
+    EXPECT_EQ(ranked(joined("mean")), "lint_endless_total /score");  // of three children, perhaps
+    EXPECT_EQ(ranked(joined("sum")), "");
 }
 
 TEST(lint, warns_of_a_percent_sign_where_points_are_meant) {
