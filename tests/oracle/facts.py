@@ -33,20 +33,26 @@ def key_text(id: str, back: int) -> str:
 
 def read_fact(indicator: dict[str, Any], written: Any) -> Value:
     """One fact as written in a cohort. Ill-formed text refuses everything; a bad value is invalid."""
-    if isinstance(written, dict):
-        if written.get("status") == "not_applicable":
-            return NOT_APPLICABLE
-        written = written.get("value")
+    said = written if isinstance(written, dict) else {"value": written}
+    if said.get("status") == "not_applicable":
+        return NOT_APPLICABLE
+    written = said.get("value")
     if written is None or written == "":
         return NOT_REPORTED
     if isinstance(written, str) and written in ("n/a", "不适用"):
         return NOT_APPLICABLE
+    if indicator.get("signed") and not is_signed(said):
+        raise Refused("fact_unsigned")
     if indicator["type"] == "records":
         import records
 
         return records.read_records(indicator, written)
     value = typed(indicator, written)
     return value if in_domain(indicator, value) else INVALID
+
+
+def is_signed(said: dict[str, Any]) -> bool:
+    return bool(said.get("source") or (said.get("who") and said.get("note")))
 
 
 def typed(indicator: dict[str, Any], written: Any) -> Value:

@@ -218,6 +218,17 @@ class FinePrint(unittest.TestCase):
         case = {"cohort": cohort, "expect": {"refused": ["fact_not_whole"]}}
         self.assertEqual(run_cases.findings(scheme, case), [])
 
+    def test_a_signed_score_needs_its_source_or_who_and_why(self) -> None:
+        line = {"of": "a", "rule": {"kind": "value", "least": documents.Number("0"), "most": documents.Number("9")}}
+        indicators = {"a": {"type": "score", "least": "0", "most": "9", "signed": True}}
+        nine = documents.Number("9")
+        for more in ({"source": "x"}, {"who": "x", "note": "y"}):
+            self.assertEqual(total(line, {"a": {"value": nine, **more}}, indicators=indicators, not_reported="fail"), "9")
+        self.assertEqual(total(line, {"a": None}, indicators=indicators, not_reported="fail"), "0")
+        for unsigned in (nine, {"value": nine, "who": "x"}, {"value": nine, "note": "y"}):
+            with self.assertRaises(documents.Refused):
+                total(line, {"a": unsigned}, indicators=indicators, not_reported="fail")
+
     def test_documents_keep_every_digit(self) -> None:
         found = documents.parse('{"a": 0.1000000000000000055, /* why */ "b": [1e400, 2,], } // end')
         self.assertEqual(found, {"a": "0.1000000000000000055", "b": ["1e400", "2"]})
