@@ -3,7 +3,8 @@
 
 A recipe begins with <a id="NAME"></a>; its scheme and cases are examples/cookbook/NAME. Its ```json blocks stand in
 that scheme. A table whose first head is a `figure` shows facts and, behind "→", what comes of them: each row is a
-subject of the cases, with these facts and with all of these results expected.
+subject of the cases, with these facts and with all of these results expected. A list of records stands in one cell: its
+records by ";", of each the fields without its id.
 """
 
 import json
@@ -15,7 +16,8 @@ PAGES = ("docs/cookbook.md", "docs/cookbook.zh-CN.md")
 RECIPE = re.compile(r'^<a id="([\w-]+)"></a>$', re.MULTILINE)
 JSON_BLOCK = re.compile(r"^```json\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"^\| (?:→ )?`.*\n\|(?:---\|)+\n(?:\|.*\n)+", re.MULTILINE)
-WORDS = {"—": None, "yes": True, "是": True, "no": False, "否": False, "n/a": "not_applicable", "不适用": "not_applicable"}
+WORDS = {"—": None, "yes": True, "是": True, "no": False, "否": False, "n/a": "not_applicable", "不适用": "not_applicable",
+         "none": "no record", "无": "no record"}
 
 
 def recipes(page: str) -> dict[str, str]:
@@ -41,6 +43,12 @@ def plain(value: object) -> object:
     return value if value is None or isinstance(value, bool) else str(value)
 
 
+def plain_fact(fact: object) -> object:
+    if not isinstance(fact, list):
+        return plain(fact)
+    return "; ".join(" ".join(str(value) for key, value in record.items() if key != "id") for record in fact) or "no record"
+
+
 def tables(recipe: str) -> list[list[dict[str, object]]]:
     """The rows of each table of figures: what each head names, with the arrow of a result, and its cell."""
     found = []
@@ -59,7 +67,8 @@ def proved(cases: list[dict]) -> list[dict[str, object]]:
             expected = case["expect"].get(subject["id"], {})
             results = {**{key: value for key, value in expected.items() if not isinstance(value, dict)},
                        **expected.get("lines", {}), **expected.get("sections", {})}
-            found.append({"class": subject.get("class"), **{name: plain(fact) for name, fact in subject["facts"].items()},
+            found.append({**{key: subject.get(key) for key in ("id", "group", "class", "parent")},
+                          **{name: plain_fact(fact) for name, fact in subject["facts"].items()},
                           **{f"→ {name}": plain(result) for name, result in results.items()}})
     return found
 

@@ -38,6 +38,10 @@ class checked_cookbook(unittest.TestCase):
         self.change(ENGLISH, FIGURE, "| 80% | 20 | 20 |")
         self.assert_found("at-least: no case has")
 
+    def test_a_list_that_no_case_has(self):
+        self.change(ENGLISH, "| A city; A city | 1 | 1 |", "| A city; B city | 1 | 1 |")
+        self.assert_found("once-per-event: no case has")
+
     def test_a_snippet_that_is_not_in_its_own_scheme(self):
         self.change(ENGLISH, '"of": "entered"', '"of": "members"')
         self.assert_found("at-least: not in its scheme")
