@@ -15,6 +15,7 @@ namespace kaohe::catalogue {
 [[nodiscard]] std::span<code_entry const> sampling_entries();
 [[nodiscard]] std::span<code_entry const> lint_entries();
 [[nodiscard]] std::span<code_entry const> fact_entries();
+[[nodiscard]] std::span<code_entry const> cohort_entries();
 [[nodiscard]] std::span<code_entry const> evaluate_entries();
 [[nodiscard]] std::span<code_entry const> draw_entries();
 

@@ -237,6 +237,25 @@ constexpr code_entry entries[]{
      {.zh = "请把 @prior 写在里面，如 mean(members@prior over group)；上一期的得分单独写成 points(\"1\")@-1",
       .en = "move what stands inside, as in mean(members@prior over group); points of the period before are "
             "points(\"1\")@-1, alone"}},
+    {code::expression_unknown_move,
+     "expression_unknown_move",
+     severity::error,
+     {.zh = "“@”之后应为期次或数据层次，实为“{found}”",
+      .en = "expected a period or a layer after the @, found \"{found}\""},
+     {.zh = "是否要写“{suggestion}”？\n期次写作 prior 或 -2；数据层次写作 "
+            "self（自评）、assessor（考评）、final（核定）",
+      .en = "did you mean \"{suggestion}\"?\nperiods are prior or -2; layers are self, assessor and final"}},
+    {code::expression_no_layer,
+     "expression_no_layer",
+     severity::error,
+     {.zh = "@{layer} 只能用于填报的数据，此处没有可分层次的数据",
+      .en = "@{layer} picks one layer of facts, and this has none"},
+     {.zh = "points()、met() 是本评分表的得分，记录的字段随其清单，常数没有层次，一处只能有一个层次；请把 "
+            "@{layer} "
+            "直接写在指标之后",
+      .en = "points() and met() are those of this sheet, a record's field goes with its list, a constant has "
+            "no "
+            "layer, and one layer cannot stand in another: write @{layer} right behind the indicator"}},
     {code::expression_undefined,
      "expression_undefined",
      severity::error,

@@ -20,6 +20,7 @@ exit_code run(options const& asked) {
         case command::score: return run_score(asked, to);
         case command::rank: return run_rank(asked, to);
         case command::explain: return run_explain(asked, to);
+        case command::diff: return run_diff(asked, to);
         case command::test: return run_test(asked, to);
         case command::draw: return run_draw(asked, to);
         case command::version: return run_version(asked, to);

@@ -40,6 +40,11 @@ inline constexpr phrase surplus_path{"{command} 只要 {expected}，多出 {foun
                                      "{command} takes {expected}; {found} is one too many"};
 inline constexpr phrase no_seed{"draw 缺少 --seed：请给出当众确定的一行文字",
                                 "draw needs --seed: one line of text that was settled in public"};
+inline constexpr phrase no_layers{"diff 缺少 --layers：请写明要对照的两个数据层次，如 self,final",
+                                  "diff needs --layers: the two to be compared, such as self,final"};
+inline constexpr phrase not_two_layers{
+    "--layers 应为两个不同的数据层次，用逗号隔开，如 self,final，实为“{found}”",
+    "--layers takes two different layers with a comma between, such as self,final, found \"{found}\""};
 inline constexpr phrase no_count{"{option} 应为不小于 0 的整数，实为“{found}”",
                                  "{option} takes a whole number from 0 on, found \"{found}\""};
 inline constexpr phrase format_not_given{"{command} 不能输出为 {found}，只能是 {expected}",

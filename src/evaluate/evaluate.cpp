@@ -36,10 +36,10 @@ diagnostic too_many(world const& in, too_many_members const& found) {
 
 }  // namespace
 
-result<evaluation> evaluate(scheme const& by, cohort const& of) {
+result<evaluation> evaluate(scheme const& by, cohort const& of, std::optional<layer> read_in) {
     diagnostics refused = refusals(by, of);
     if (!refused.empty()) return refused;
-    world in{by, of};
+    world in{by, of, read_in};
     try {
         return evaluated(in);
     } catch (number_too_large const&) {

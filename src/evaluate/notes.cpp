@@ -118,7 +118,7 @@ bilingual names_of(std::set<fact_reference> const& facts, scheme const& by) {
     std::vector<bilingual> names;
     for (fact_reference const& each : facts) {
         declaration const& of = by.indicators()[each.indicator];
-        names.push_back(named(to_text(fact_key{of.id, each.back}), of.title));
+        names.push_back(named(to_text(fact_key{of.id, each.back, each.layer}), of.title));
     }
     return enumerated(names);
 }

@@ -70,7 +70,7 @@ std::size_t record_view::left_out(expression const& in, expression_node const& a
 
 outcome over_records(environment& sees, std::span<declaration const> indicators, expression const& of,
                      expression_node const& at, int back) {
-    outcome const list = sees.fact({at.target, 0});
+    outcome const list = sees.fact({at.target, 0, at.layer});
     if (!list.present()) return list.state;
     reduction all{at.what};
     for (record const& each : list.as_records()) {
@@ -83,7 +83,7 @@ outcome over_records(environment& sees, std::span<declaration const> indicators,
 
 std::size_t left_out_of_records(environment& sees, std::span<declaration const> indicators,
                                 expression const& of, expression_node const& at, int back) {
-    outcome const list = sees.fact({at.target, 0});
+    outcome const list = sees.fact({at.target, 0, at.layer});
     if (!list.present()) return 0;
     return static_cast<std::size_t>(std::ranges::count_if(list.as_records(), [&](record const& each) {
         record_view member{sees, indicators, indicators[at.target], each};

@@ -41,6 +41,7 @@ evaluation world::finish() {
     }
     return {.scheme = &scheme_,
             .cohort = &cohort_,
+            .layer = layer_,
             .nodes = std::move(results_),
             .sheets = std::move(sheets_),
             .notes = {}};

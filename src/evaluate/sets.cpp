@@ -22,12 +22,12 @@ member_list list_of(member_set over) {
     return member_list::cohort;
 }
 
-set_values collect(world& in, std::vector<std::uint32_t> const& members, expression const& of,
-                   expression_node const& at, int back) {
+set_values collect(world& in, std::vector<std::uint32_t> const& members, std::optional<layer> read_in,
+                   expression const& of, expression_node const& at, int back) {
     set_values found;
     for (std::uint32_t const member : members) {
         if (in.is_excluded(member)) continue;
-        std::optional<outcome> each = member_value(of, at, in.view(member), back);
+        std::optional<outcome> each = member_value(of, at, in.view({member, read_in}), back);
         if (!each) continue;
         if (each->present()) found.add(member, std::move(each->value), at);
         else found.left_out.push_back(member);
@@ -37,12 +37,13 @@ set_values collect(world& in, std::vector<std::uint32_t> const& members, express
     return found;
 }
 
-set_values const& values_of_set(world& in, std::uint32_t subject, expression const& of,
-                                expression_node const& at, int back) {
-    std::vector<std::uint32_t> const& members = in.members(list_of(at.over), subject);
-    auto const key = std::tuple{&at, &members, back};
+set_values const& values_of_set(world& in, onlooker from, expression const& of, expression_node const& at,
+                                int back) {
+    std::vector<std::uint32_t> const& members = in.members(list_of(at.over), from.subject);
+    auto const key = std::tuple{&at, &members, back, from.layer};
     auto cached = in.sets().find(key);
-    if (cached == in.sets().end()) cached = in.sets().emplace(key, collect(in, members, of, at, back)).first;
+    if (cached == in.sets().end())
+        cached = in.sets().emplace(key, collect(in, members, from.layer, of, at, back)).first;
     return cached->second;
 }
 
@@ -73,11 +74,11 @@ void set_values::add(std::uint32_t member, value each, expression_node const& at
     by_subject.emplace_back(member, std::move(each));
 }
 
-std::size_t left_out_of_set(world& in, std::uint32_t subject, expression const& of, expression_node const& at,
+std::size_t left_out_of_set(world& in, onlooker from, expression const& of, expression_node const& at,
                             int back) {
-    std::vector<std::uint32_t> const& all = values_of_set(in, subject, of, at, back).left_out;
+    std::vector<std::uint32_t> const& all = values_of_set(in, from, of, at, back).left_out;
     bool const is_other = at.over == member_set::others;
-    return all.size() - (is_other && std::binary_search(all.begin(), all.end(), subject) ? 1 : 0);
+    return all.size() - (is_other && std::binary_search(all.begin(), all.end(), from.subject) ? 1 : 0);
 }
 
 value const* set_values::of(std::uint32_t subject) const {
@@ -92,10 +93,9 @@ std::size_t set_values::distinct_without(value const* aside) const {
     return occurrences.size() - (is_only_one ? 1 : 0);
 }
 
-outcome over_set(world& in, std::uint32_t subject, expression const& of, expression_node const& at,
-                 int back) {
-    set_values const& all = values_of_set(in, subject, of, at, back);
-    value const* const own = at.over == member_set::others ? all.of(subject) : nullptr;
+outcome over_set(world& in, onlooker from, expression const& of, expression_node const& at, int back) {
+    set_values const& all = values_of_set(in, from, of, at, back);
+    value const* const own = at.over == member_set::others ? all.of(from.subject) : nullptr;
     std::size_t const count = all.sorted.size() - (own ? 1 : 0);
     switch (at.what) {
         case operation::set_distinct: return number{all.distinct_without(own)};
@@ -108,7 +108,7 @@ outcome over_set(world& in, std::uint32_t subject, expression const& of, express
         case operation::set_maximum: return extreme(all.sorted, own, true);
         default: break;
     }
-    outcome const v = evaluate_at(of, at.operands.front(), in.view(subject), back);
+    outcome const v = evaluate_at(of, at.operands.front(), in.view(from), back);
     if (!v.present()) return v;
     if (count == 0) return state::undefined;
     return rank_of(v.value, all.sorted, at.order);

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -32,16 +33,23 @@ struct set_values {
     [[nodiscard]] std::size_t distinct_without(value const* aside) const;
 };
 
-/// The values of every set operation so far: by operation, list and periods back.
-using set_cache =
-    std::map<std::tuple<expression_node const*, std::vector<std::uint32_t> const*, int>, set_values>;
+/// Who looks, and in which layer every fact is read that does not name one itself.
+struct onlooker {
+    std::uint32_t subject = 0;
+    std::optional<kaohe::layer> layer = {};
+};
+
+/// The values of every set operation so far: by operation, list, periods back and layer.
+using set_cache = std::map<
+    std::tuple<expression_node const*, std::vector<std::uint32_t> const*, int, std::optional<kaohe::layer>>,
+    set_values>;
 
 /// The result of a set operation for one subject (language.md 3).
-[[nodiscard]] outcome over_set(world& in, std::uint32_t subject, expression const& of,
-                               expression_node const& at, int back);
+[[nodiscard]] outcome over_set(world& in, onlooker from, expression const& of, expression_node const& at,
+                               int back);
 
 /// How many members a set operation leaves out for one subject: their value or the condition is missing.
-[[nodiscard]] std::size_t left_out_of_set(world& in, std::uint32_t subject, expression const& of,
+[[nodiscard]] std::size_t left_out_of_set(world& in, onlooker from, expression const& of,
                                           expression_node const& at, int back);
 
 }  // namespace kaohe

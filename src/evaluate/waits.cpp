@@ -14,7 +14,7 @@ public:
         for (fact_reference const& each : asked) {
             if (!seen_.insert(each).second) continue;
             std::optional<quantity> const& derived = world_.indicators()[each.indicator].of;
-            if (derived) follow(missing_in(*derived, each.back));
+            if (derived) follow(missing_in(*derived, each));
             else facts_.insert(each);
         }
     }
@@ -22,9 +22,13 @@ public:
     [[nodiscard]] waiting facts() const { return {facts_.begin(), facts_.end()}; }
 
 private:
-    waiting missing_in(quantity const& derived, int back) {
+    /// Asked of in a layer, it is made of facts of that layer.
+    waiting missing_in(quantity const& derived, fact_reference const& asked) {
         waiting found;
-        static_cast<void>(evaluate(derived, world_.view(subject_), back, &found));
+        subject_view& seen = asked.layer ? world_.view({subject_, asked.layer}) : world_.view(subject_);
+        static_cast<void>(evaluate(derived, seen, asked.back, &found));
+        for (fact_reference& each : found)
+            if (!each.layer) each.layer = asked.layer;
         return found;
     }
 

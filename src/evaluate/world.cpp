@@ -15,8 +15,8 @@ bool is_plain_value(indicator_type type, value const& found) {
 
 }  // namespace
 
-world::world(kaohe::scheme const& by, kaohe::cohort const& of)
-    : scheme_{by}, cohort_{of}, nodes_{by.nodes()}, indicators_{by.indicators()},
+world::world(kaohe::scheme const& by, kaohe::cohort const& of, std::optional<kaohe::layer> read_in)
+    : scheme_{by}, cohort_{of}, layer_{read_in}, nodes_{by.nodes()}, indicators_{by.indicators()},
       excluded_(of.subjects.size()), sheets_(of.subjects.size()),
       results_{of.subjects.size() * nodes_.size()}, progress_(of.subjects.size() * nodes_.size()),
       members_(of.subjects.size()) {
@@ -26,7 +26,7 @@ world::world(kaohe::scheme const& by, kaohe::cohort const& of)
     scenes_.reserve(of.subjects.size());
     for (std::uint32_t i = 0; i < of.subjects.size(); ++i) {
         std::size_t const first = i * nodes_.size();
-        views_.emplace_back(*this, i);
+        views_.emplace_back(*this, onlooker{i, layer_});
         scenes_.push_back({.sees = &views_[i],
                            .sheet = i,
                            .subject = i,
@@ -48,17 +48,32 @@ void world::find_columns() {
         fact_key const& key = cohort_.keys[i];
         std::uint32_t const indicator = *scheme_.indicator_named(key.indicator);
         auto const column = static_cast<int>(i);
-        if (key.back == 0) sources_[indicator].now = column;
-        else if (key.back == 1) sources_[indicator].prior = column;
-        else earlier_columns_[{indicator, key.back}] = column;
+        fact_source& source = sources_[indicator];
+        if (key.layer) source.has_layers = true, source.is_reported = false;
+        if (key.layer || key.back > 1) other_columns_[{indicator, key.back, key.layer}] = column;
+        else if (key.back == 0) source.now = column;
+        else source.prior = column;
     }
 }
 
 int world::column_of(fact_reference asked) const {
     if (asked.back == 0) return sources_[asked.indicator].now;
     if (asked.back == 1) return sources_[asked.indicator].prior;
-    auto const found = earlier_columns_.find(asked);
-    return found == earlier_columns_.end() ? -1 : found->second;
+    return other_column_of({asked.indicator, asked.back});
+}
+
+int world::other_column_of(fact_reference asked) const {
+    auto const found = other_columns_.find(asked);
+    return found == other_columns_.end() ? -1 : found->second;
+}
+
+subject_view& world::view(onlooker from) {
+    if (from.layer == layer_) return views_[from.subject];
+    std::vector<subject_view>& all = other_views_[from.layer];
+    all.reserve(views_.size());
+    while (all.size() < views_.size())
+        all.emplace_back(*this, onlooker{static_cast<std::uint32_t>(all.size()), from.layer});
+    return all[from.subject];
 }
 
 /// Every subject is in one list of each kind; subjects with the same word share the list.
@@ -93,24 +108,32 @@ std::vector<std::uint32_t> const& world::members(member_list of, std::uint32_t s
     return lists_[list_of_[subject][static_cast<std::size_t>(of)]];
 }
 
-outcome world::raw(std::uint32_t subject, fact_reference asked) const {
-    int const column = column_of(asked);
+outcome world::raw(std::uint32_t subject, std::uint32_t indicator, int column) const {
     std::vector<fact> const& facts = cohort_.subjects[subject].facts;
     if (column < 0 || static_cast<std::size_t>(column) >= facts.size()) return state::not_reported;
     outcome found = facts[static_cast<std::size_t>(column)].read();
     if (!found.present()) return found;
-    fact_source const& source = sources_[asked.indicator];
+    fact_source const& source = sources_[indicator];
     bool const fits = source.is_plain ? is_plain_value(source.of->type, found.value)
-                                      : in_domain(*source.of, domains_[asked.indicator], found.value);
+                                      : in_domain(*source.of, domains_[indicator], found.value);
     if (!fits) return state::invalid;
     return found;
+}
+
+outcome world::raw_in_layers(std::uint32_t subject, fact_reference asked) const {
+    for (auto const& each : layers_read(asked.layer)) {
+        int const column = each ? other_column_of({asked.indicator, asked.back, each}) : column_of(asked);
+        outcome found = raw(subject, asked.indicator, column);
+        if (found.state != state::not_reported) return found;
+    }
+    return state::not_reported;
 }
 
 outcome world::evaluated_once(fact_cache& known, quantity const& by, std::uint32_t subject,
                               fact_reference asked) {
     std::pair const key{subject, asked};
     if (auto const before = known.find(key); before != known.end()) return before->second;
-    outcome found = evaluate(by, views_[subject], asked.back);
+    outcome found = evaluate(by, view({subject, asked.layer}), asked.back);
     known.emplace(key, found);
     return found;
 }
@@ -150,62 +173,65 @@ outcome met_in(node_result const& of) {
     return of.met ? outcome{*of.met} : outcome{state::not_applicable};
 }
 
-subject_view::subject_view(world& in, std::uint32_t index) : world_{in}, index_{index} {}
+subject_view::subject_view(world& in, onlooker from) : world_{in}, from_{from} {}
 
-std::string_view subject_view::class_name() const { return world_.subject_at(index_).class_name; }
-std::string_view subject_view::group() const { return world_.subject_at(index_).group; }
+std::string_view subject_view::class_name() const { return world_.subject_at(from_.subject).class_name; }
+std::string_view subject_view::group() const { return world_.subject_at(from_.subject).group; }
 
 std::optional<period> const& subject_view::period() const {
-    return period_of(world_.subject_at(index_), world_.cohort());
+    return period_of(world_.subject_at(from_.subject), world_.cohort());
 }
 
 outcome subject_view::raw(fact_reference asked) {
-    return world_.indicators()[asked.indicator].of ? world_.derived(index_, asked)
-                                                   : world_.raw(index_, asked);
+    if (world_.indicators()[asked.indicator].of) return world_.derived(from_.subject, asked);
+    return world_.has_layers(asked.indicator) ? world_.raw_in_layers(from_.subject, asked)
+                                              : world_.raw(from_.subject, asked);
 }
 
 outcome subject_view::fact(fact_reference asked) {
-    if (world_.is_reported(asked.indicator)) return world_.raw(index_, asked);
+    if (world_.is_reported(asked.indicator)) return world_.raw(from_.subject, asked);
     declaration const& is = world_.indicators()[asked.indicator];
-    outcome found = raw(asked);
+    outcome found = raw(in_own_layer(asked));
     if (found.state != state::not_reported || !is.if_not_reported) return found;
-    return assumed(is, asked);
+    return assumed(is, in_own_layer(asked));
 }
 
-state subject_view::reported(fact_reference asked) { return raw(asked).state; }
+state subject_view::reported(fact_reference asked) { return raw(in_own_layer(asked)).state; }
 
 outcome subject_view::assumed(declaration const& by, fact_reference asked) {
     switch (by.if_not_reported->takes) {
-        case assumption::prior: return raw({asked.indicator, asked.back + 1});
-        case assumption::group_mean: return world_.group_mean(index_, asked);
+        case assumption::prior: return raw({asked.indicator, asked.back + 1, asked.layer});
+        case assumption::group_mean: return world_.group_mean(from_.subject, asked);
         case assumption::set: break;
     }
     quantity const& set = by.if_not_reported->value;
-    return set.as_number() ? outcome{*set.as_number()} : world_.assumed(index_, asked, set);
+    return set.as_number() ? outcome{*set.as_number()} : world_.assumed(from_.subject, asked, set);
 }
 
 outcome subject_view::points(std::uint32_t node, int back) {
     if (back > 0) {
         if (!period()) return state::not_reported;
-        auto const& history = world_.subject_at(index_).history;
+        auto const& history = world_.subject_at(from_.subject).history;
         auto const then = history.find(period()->back(back).text());
         if (then == history.end()) return state::not_reported;
         auto const found = then->second.points.find(world_.nodes()[node].written->id);
         return found == then->second.points.end() ? outcome{state::not_reported} : outcome{found->second};
     }
-    return points_in(world_.score(world_.scene_of(index_), node));
+    return points_in(world_.score(world_.scene_of(from_.subject), node));
 }
 
-outcome subject_view::met(std::uint32_t node) { return met_in(world_.score(world_.scene_of(index_), node)); }
+outcome subject_view::met(std::uint32_t node) {
+    return met_in(world_.score(world_.scene_of(from_.subject), node));
+}
 
 outcome subject_view::over(expression const& in, expression_node const& at, int back) {
     if (at.over == member_set::records) return over_records(*this, world_.indicators(), in, at, back);
-    return over_set(world_, index_, in, at, back);
+    return over_set(world_, from_, in, at, back);
 }
 
 std::size_t subject_view::left_out(expression const& in, expression_node const& at, int back) {
     if (at.over == member_set::records) return left_out_of_records(*this, world_.indicators(), in, at, back);
-    return left_out_of_set(world_, index_, in, at, back);
+    return left_out_of_set(world_, from_, in, at, back);
 }
 
 }  // namespace kaohe

@@ -30,10 +30,10 @@ struct too_many_members {
     std::uint32_t section;
 };
 
-/// What one subject sees: its own facts, its points, and its cohort.
+/// What one subject sees: its own facts, in one layer if it says so, its points, and its cohort.
 class subject_view final : public environment {
 public:
-    subject_view(world& in, std::uint32_t index);
+    subject_view(world& in, onlooker from);
 
     outcome fact(fact_reference asked) override;
     kaohe::state reported(fact_reference asked) override;
@@ -47,19 +47,24 @@ public:
 
 private:
     friend class world;
+    [[nodiscard]] fact_reference in_own_layer(fact_reference asked) const {
+        if (!asked.layer) asked.layer = from_.layer;
+        return asked;
+    }
     /// Before any value policy; a derived indicator is as reported as what it is made of.
     [[nodiscard]] outcome raw(fact_reference asked);
     [[nodiscard]] outcome assumed(declaration const& by, fact_reference asked);
 
     world& world_;
-    std::uint32_t index_;
+    onlooker from_;
 };
 
 /// A cohort under a scheme while it is scored: where each fact stands, who belongs to whom, and what is known
 /// so far. Nodes are scored when they are asked for, once for each subject.
 class world {
 public:
-    world(kaohe::scheme const& by, kaohe::cohort const& of);
+    /// Every fact is read in that layer, if there is one, but where an expression names another.
+    world(kaohe::scheme const& by, kaohe::cohort const& of, std::optional<kaohe::layer> read_in);
 
     [[nodiscard]] kaohe::scheme const& scheme() const { return scheme_; }
     [[nodiscard]] kaohe::cohort const& cohort() const { return cohort_; }
@@ -67,15 +72,24 @@ public:
     [[nodiscard]] std::span<declaration const> indicators() const { return indicators_; }
     [[nodiscard]] subject const& subject_at(std::uint32_t index) const { return cohort_.subjects[index]; }
     [[nodiscard]] subject_view& view(std::uint32_t index) { return views_[index]; }
+    [[nodiscard]] subject_view& view(onlooker from);
+    [[nodiscard]] std::optional<kaohe::layer> layer() const { return layer_; }
     [[nodiscard]] std::vector<sheet>& sheets() { return sheets_; }
     [[nodiscard]] std::size_t size() const { return views_.size(); }
     /// Where a subject's own sheet is scored.
     [[nodiscard]] scene& scene_of(std::uint32_t subject) { return scenes_[subject]; }
 
-    /// The fact as reported: out of its domain or of another type than its indicator, it is invalid.
-    [[nodiscard]] outcome raw(std::uint32_t subject, fact_reference asked) const;
-    /// False if the indicator is derived or has a value policy: then raw() is not the whole answer.
+    /// The fact as reported without a layer: out of its domain or of another type than its indicator, it is
+    /// invalid.
+    [[nodiscard]] outcome raw(std::uint32_t subject, fact_reference asked) const {
+        return raw(subject, asked.indicator, column_of(asked));
+    }
+    /// The fact of the layer that is asked for, or whichever comes first.
+    [[nodiscard]] outcome raw_in_layers(std::uint32_t subject, fact_reference asked) const;
+    /// False if the indicator is derived, has a value policy or facts in layers: then raw() is not the whole
+    /// answer.
     [[nodiscard]] bool is_reported(std::uint32_t indicator) const { return sources_[indicator].is_reported; }
+    [[nodiscard]] bool has_layers(std::uint32_t indicator) const { return sources_[indicator].has_layers; }
 
     [[nodiscard]] std::vector<std::uint32_t> const& members(member_list of, std::uint32_t subject) const;
     [[nodiscard]] bool is_excluded(std::uint32_t subject) const { return excluded_[subject]; }
@@ -129,8 +143,9 @@ private:
         declaration const* of = nullptr;
         int now = -1;             ///< column of this period; -1: none
         int prior = -1;           ///< column of the period before
-        bool is_reported = true;  ///< neither derived nor with a value policy
-        bool is_plain = false;    ///< flags and dates: any value of the type will do
+        bool is_reported = true;  ///< neither derived nor with a value policy, nor in layers
+        bool has_layers = false;
+        bool is_plain = false;  ///< flags and dates: any value of the type will do
     };
 
     using fact_cache = std::map<std::pair<std::uint32_t, fact_reference>, outcome>;  ///< by subject
@@ -149,15 +164,19 @@ private:
     void find_columns();
     void find_members();
     [[nodiscard]] int column_of(fact_reference asked) const;
+    [[nodiscard]] int other_column_of(fact_reference asked) const;
+    [[nodiscard]] outcome raw(std::uint32_t subject, std::uint32_t indicator, int column) const;
 
     kaohe::scheme const& scheme_;
     kaohe::cohort const& cohort_;
+    std::optional<kaohe::layer> layer_;
     std::span<placed_node const> nodes_;
     std::span<declaration const> indicators_;
-    std::vector<fact_source> sources_;               ///< by indicator
-    std::map<fact_reference, int> earlier_columns_;  ///< two periods back and more
-    std::vector<interval> domains_;                  ///< by indicator
+    std::vector<fact_source> sources_;             ///< by indicator
+    std::map<fact_reference, int> other_columns_;  ///< two periods back and more, and those of layers
+    std::vector<interval> domains_;                ///< by indicator
     std::vector<subject_view> views_;
+    std::map<std::optional<kaohe::layer>, std::vector<subject_view>> other_views_;  ///< of other layers
     std::vector<std::vector<std::uint32_t>> lists_;
     std::vector<std::array<std::uint32_t, 4>> list_of_;  ///< by subject and member_list
     std::vector<bool> excluded_;

@@ -8,6 +8,7 @@
 
 #include "bind_operand.hpp"
 #include "constant.hpp"
+#include "reach.hpp"
 #include "surroundings.hpp"
 
 namespace kaohe {
@@ -146,6 +147,7 @@ private:
             case operation::is_applicable: return asks_a_fact(at) ? flag_result() : std::nullopt;
             case operation::growth: return growth(at);
             case operation::moved_back: return movable(at) ? in(at, 0) : found{};
+            case operation::in_layer: return has_layers(at) ? in(at, 0) : found{};
             case operation::points_of: return node_named(at) ? number_result() : std::nullopt;
             case operation::is_met: return node_named(at) ? flag_result() : std::nullopt;
             default: return over_set(at);
@@ -292,7 +294,8 @@ private:
 
     bool asks_a_fact(expression_node const& at) {
         expression_node const* asked = &formula_.nodes[at.operands[0]];
-        while (asked->what == operation::moved_back) asked = &formula_.nodes[asked->operands[0]];
+        while (asked->what == operation::moved_back || asked->what == operation::in_layer)
+            asked = &formula_.nodes[asked->operands[0]];
         if (asked->what == operation::fact || asked->what == operation::field) return true;
         refuse(code::expression_not_a_fact, *asked);
         return false;
@@ -303,27 +306,18 @@ private:
         return operand{.type = {.kind = kind::ratio}};
     }
 
-    /// Moving back reaches facts, and points("id") directly; not sets, and not points further inside.
     bool movable(expression_node const& at) {
-        std::vector<std::uint32_t> inside{at.operands[0]};
-        bool const history = at.what == operation::moved_back && is_history(at.operands[0]);
-        while (!inside.empty()) {
-            expression_node const& each = formula_.nodes[inside.back()];
-            inside.pop_back();
-            bool const reaches = each.what == operation::points_of || each.what == operation::is_met ||
-                                 each.what == operation::field || each.what >= operation::set_count;
-            if (reaches && !history) {
-                refuse(code::expression_cannot_move, each);
-                return false;
-            }
-            inside.insert(inside.end(), each.operands.begin(), each.operands.end());
-        }
-        return true;
+        auto const unmoved = unmoved_by(formula_, at);
+        if (unmoved) refuse(code::expression_cannot_move, formula_.nodes[*unmoved]);
+        return !unmoved;
     }
 
-    bool is_history(std::uint32_t at) const {
-        while (formula_.nodes[at].what == operation::moved_back) at = formula_.nodes[at].operands[0];
-        return formula_.nodes[at].what == operation::points_of;
+    bool has_layers(expression_node const& at) {
+        auto const other = without_layer(formula_, at);
+        if (other)
+            refuse(code::expression_no_layer, formula_.nodes[*other],
+                   {{"layer", std::string{word(*at.layer)}}});
+        return !other;
     }
 
     /// Finds the list of a set of records. Its members have no rank among each other.

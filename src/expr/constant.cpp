@@ -52,6 +52,7 @@ bool keeps_whole(operation what) {
         case operation::choose:
         case operation::otherwise:
         case operation::moved_back:
+        case operation::in_layer:
         case operation::set_sum:
         case operation::set_minimum:
         case operation::set_maximum: return true;

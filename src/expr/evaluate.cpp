@@ -44,6 +44,7 @@ private:
             case operation::own_group: return name(in_.group());
             case operation::year: return year(back);
             case operation::moved_back: return operand(node, 0, back + static_cast<int>(periods(node)));
+            case operation::in_layer: return operand(node, 0, back);
             case operation::points_of: return in_.points(node.target, back);
             case operation::is_met: return in_.met(node.target);
             case operation::is_reported: return reported(node, back);
@@ -58,7 +59,7 @@ private:
     static std::int64_t periods(expression_node const& node) { return *node.literal.to_int64(); }
 
     outcome fact(expression_node const& node, int back) {
-        fact_reference const asked{node.target, back};
+        fact_reference const asked{node.target, back, node.layer};
         outcome found = in_.fact(asked);
         if (!found.present() && waits_) waits_->push_back(asked);
         return found;
@@ -76,11 +77,11 @@ private:
 
     state raw_state(expression_node const& node, int back) {
         expression_node const* asked = &of_.nodes[node.operands[0]];
-        for (; asked->what == operation::moved_back; asked = &of_.nodes[asked->operands[0]]) {
-            back += static_cast<int>(periods(*asked));
+        for (; !asked->operands.empty(); asked = &of_.nodes[asked->operands[0]]) {
+            if (asked->what == operation::moved_back) back += static_cast<int>(periods(*asked));
         }
         if (asked->what == operation::field) return in_.field(asked->level, asked->target).state;
-        fact_reference const reference{asked->target, back};
+        fact_reference const reference{asked->target, back, asked->layer};
         state const raw = in_.reported(reference);
         if (raw == state::invalid && waits_) waits_->push_back(reference);
         return raw;
@@ -103,7 +104,7 @@ private:
         outcome found = in_.over(of_, node, back);
         if (found.present() || !waits_) return found;
         bool const waits_for_list = node.over == member_set::records && found.state != state::undefined;
-        if (waits_for_list) waits_->push_back({node.target, 0});
+        if (waits_for_list) waits_->push_back({node.target, 0, node.layer});
         else if (node.what == operation::set_rank) static_cast<void>(operand(node, 0, back));
         return found;
     }

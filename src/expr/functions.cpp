@@ -103,6 +103,13 @@ arguments suggest_function(std::string const& found) {
     return with;
 }
 
+arguments suggest_move(std::string const& found) {
+    constexpr std::array<std::string_view, 4> known{"prior", "self", "assessor", "final"};
+    arguments with{{"found", found}};
+    suggest(with, found, known);
+    return with;
+}
+
 std::string expected_arguments(function const& of) {
     std::string const least = to_text(number{of.least});
     if (of.most == any_number) return least + "+";

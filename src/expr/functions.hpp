@@ -30,6 +30,8 @@ struct function {
 
 /// Words for messages: what was found, and the nearest function if one is near.
 [[nodiscard]] arguments suggest_function(std::string const& found);
+/// Words for messages: what was found behind an `@`, and what may be meant by it.
+[[nodiscard]] arguments suggest_move(std::string const& found);
 /// "2", "2–3", "2+".
 [[nodiscard]] std::string expected_arguments(function const& of);
 

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 45> reserved{
     "prior", "rank",   "records",    "reported",       "round",  "self",     "sum",
     "this",  "true",   "where"};
 
-constexpr std::array<std::string_view, 6> later{"assessor", "each", "final", "member", "records", "self"};
+constexpr std::array<std::string_view, 3> later{"each", "member", "records"};
 
 template <class Words>
 bool holds(Words const& in, std::string_view word) {

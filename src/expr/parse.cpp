@@ -1,5 +1,6 @@
 #include <array>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include <kaohe/base/text.hpp>
@@ -194,19 +195,44 @@ private:
 
     index moved() {
         std::uint32_t const from = now().offset;
+        std::size_t const first = made_.nodes.size();
         index inner = primary();
-        while (inner && accept("@")) {
-            std::optional<number> const periods = move_of();
-            if (!periods) return std::nullopt;
-            inner = add(operation::moved_back, from, {*inner});
-            node(inner).literal = *periods;
-        }
+        while (inner && accept("@")) inner = moved_to(*inner, from, first);
         return inner;
+    }
+
+    /// What stands behind an `@`: another layer, or another period.
+    index moved_to(std::uint32_t inner, std::uint32_t from, std::size_t first) {
+        auto const layer =
+            now().kind == token_kind::name ? from_word<kaohe::layer>(now().text) : std::nullopt;
+        if (layer) {
+            take();
+            read_in(*layer, first);
+            index const made = add(operation::in_layer, from, {inner});
+            node(made).layer = *layer;
+            return made;
+        }
+        std::optional<number> const periods = move_of();
+        if (!periods) return std::nullopt;
+        index const made = add(operation::moved_back, from, {inner});
+        node(made).literal = *periods;
+        return made;
+    }
+
+    /// The facts from a node on, and the lists of records, are those of a layer; an `@` further inside has
+    /// spoken already.
+    void read_in(layer which, std::size_t first) {
+        for (expression_node& each : std::span{made_.nodes}.subspan(first)) {
+            bool const reads = each.what == operation::fact || each.what >= operation::set_count;
+            if (reads && !each.layer) each.layer = which;
+        }
     }
 
     /// `prior`, or `-` and how many periods.
     std::optional<number> move_of() {
         if (accept("prior")) return number{1};
+        if (now().kind == token_kind::name)
+            return refuse(code::expression_unknown_move, now(), suggest_move(std::string{now().text}));
         token const& count = words_[std::min(at_ + 1, words_.size() - 1)];
         if (!is("-") || count.kind != token_kind::number) return unexpected_for("prior");
         result<written_number> const periods = parse_number(count.text, digit_width::plain, within_);
@@ -361,24 +387,10 @@ private:
 
 }  // namespace
 
-std::string text_of(expression const& in, expression_node const& part) {
-    std::string_view const text = in.text;
-    std::size_t const begin = bytes_of_code_points(text, part.offset);
-    return std::string{text.substr(begin, bytes_of_code_points(text, part.end) - begin)};
-}
-
 result<expression> parse_expression(std::string_view text, limits const& within) {
     result<std::vector<token>> words = tokens_of(text, within);
     if (!words) return words.diagnostics();
     return parser{text, *std::move(words), within}.run();
-}
-
-expression constant(number value) {
-    expression made{.text = to_text(value), .nodes = {}};
-    expression_node& only = made.nodes.emplace_back();
-    only.what = operation::number_literal;
-    only.literal = std::move(value);
-    return made;
 }
 
 }  // namespace kaohe

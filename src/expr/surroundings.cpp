@@ -18,7 +18,8 @@ surroundings::surroundings(expression const& of, scope const& names)
         expression_node const& at = of.nodes[i];
         bool const is_set = at.what >= operation::set_count;
         bool const asks = at.what == operation::is_reported || at.what == operation::is_applicable;
-        bool const passes = at.what == operation::moved_back && is_asked_for_[i];
+        bool const passes =
+            (at.what == operation::moved_back || at.what == operation::in_layer) && is_asked_for_[i];
         for (std::uint32_t const each : at.operands) {
             set_around_[each] = is_set ? i : set_around_[i];
             is_asked_for_[each] = asks || passes;

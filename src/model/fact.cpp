@@ -10,6 +10,18 @@ namespace {
 // Farther back than any history reaches.
 constexpr int most_back = 9999;
 
+/// How many periods `@prior` or `@-2` goes back; nothing is 0.
+std::optional<int> periods_of(std::string_view moved) {
+    if (moved.empty()) return 0;
+    if (moved == "@prior") return 1;
+    if (!moved.starts_with("@-")) return std::nullopt;
+    moved.remove_prefix(2);
+    int back = 0;
+    auto const [end, error] = std::from_chars(moved.data(), moved.data() + moved.size(), back);
+    bool const is_back = error == std::errc{} && back > 1 && back <= most_back;
+    return is_back && std::to_string(back) == moved ? std::optional{back} : std::nullopt;
+}
+
 }  // namespace
 
 outcome fact::read() const {
@@ -37,25 +49,36 @@ bool record::operator==(record const& other) const {
     return id == other.id && std::ranges::equal(fields, other.fields, says_the_same);
 }
 
+std::span<std::optional<layer> const> layers_read(std::optional<layer> asked) {
+    static constexpr std::array<std::optional<layer>, 4> newest_first{layer::final, layer::assessor,
+                                                                      layer::self, std::nullopt};
+    static constexpr std::array<std::optional<layer>, 6> one{layer::self,  std::nullopt, layer::assessor,
+                                                             std::nullopt, layer::final, std::nullopt};
+    if (!asked) return newest_first;
+    return std::span{one}.subspan(2 * static_cast<std::size_t>(*asked), 2);
+}
+
 std::string to_text(fact_key const& key) {
-    if (key.back == 0) return key.indicator;
-    return key.indicator + (key.back == 1 ? "@prior" : "@-" + std::to_string(key.back));
+    std::string text = key.indicator;
+    if (key.back == 1) text += "@prior";
+    else if (key.back > 1) text += "@-" + std::to_string(key.back);
+    if (key.layer) text += '@' + std::string{word(*key.layer)};
+    return text;
 }
 
 std::optional<fact_key> parse_fact_key(std::string_view text) {
-    auto const at = text.find('@');
-    std::string const indicator{text.substr(0, at)};
-    if (indicator.empty()) return std::nullopt;
-    if (at == text.npos) return fact_key{indicator, 0};
-    std::string_view const moved = text.substr(at + 1);
-    if (moved == "prior") return fact_key{indicator, 1};
-    int back = 0;
-    auto const [end, error] = std::from_chars(moved.data(), moved.data() + moved.size(), back);
-    bool const is_back =
-        error == std::errc{} && end == moved.data() + moved.size() && back < -1 && back >= -most_back;
-    if (!is_back) return std::nullopt;
-    fact_key const found{indicator, -back};
-    return to_text(found) == text ? std::optional{found} : std::nullopt;
+    std::size_t const name = std::min(text.find('@'), text.size());
+    fact_key found{std::string{text.substr(0, name)}};
+    if (found.indicator.empty()) return std::nullopt;
+    std::string_view rest = text.substr(name);
+    if (std::size_t const last = rest.rfind('@'); last != rest.npos) {
+        found.layer = from_word<layer>(rest.substr(last + 1));
+        if (found.layer) rest = rest.substr(0, last);
+    }
+    auto const back = periods_of(rest);
+    if (!back) return std::nullopt;
+    found.back = *back;
+    return found;
 }
 
 }  // namespace kaohe

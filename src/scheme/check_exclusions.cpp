@@ -32,7 +32,7 @@ private:
     /// The indicator of reported(x) and applicable(x), which look past its value policy.
     static std::uint32_t asked_by(expression const& in, expression_node const& at) {
         expression_node const* below = &in.nodes[at.operands[0]];
-        while (below->what == operation::moved_back) below = &in.nodes[below->operands[0]];
+        while (!below->operands.empty()) below = &in.nodes[below->operands[0]];
         return below->target;
     }
 

@@ -43,7 +43,8 @@ bool looks_past_fields(expression const& bound) {
             case operation::own_group:
             case operation::year:
             case operation::growth:
-            case operation::moved_back: return true;
+            case operation::moved_back:
+            case operation::in_layer: return true;
             default: return each.what >= operation::set_count;
         }
     });

@@ -110,7 +110,7 @@ private:
         std::uint32_t const section = where.member->section;
         explained_node found = begun(where, section, above);
         if (is_settled_here(found)) {
-            recorder recording{where, *of_.scheme, *of_.cohort};
+            recorder recording{where, world_};
             study_member(found, recording, {placed_, section, where});
             found.figures = recording.figures();
             add_joined(found, where, section);
@@ -126,11 +126,10 @@ private:
     }
 
     void look_into(explained_node& found, scored_place const& where, std::uint32_t at) const {
-        recorder recording{where, *of_.scheme, *of_.cohort};
+        recorder recording{where, world_};
         study_node(found, recording, {placed_, at, where});
         found.figures = recording.figures();
-        if (found.node->written->each && found.result->is_stop)
-            add_undecided(found, where, {world_, *of_.scheme, *of_.cohort});
+        if (found.node->written->each && found.result->is_stop) add_undecided(found, where, world_);
         if (is_unexplained(found)) found.uncovered = where.answering.period();
         found.spoke = is_scored(found) ? nullptr : found.node->policy_for(found.result->state);
         add_joined(found, where, at);

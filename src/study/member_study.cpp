@@ -31,23 +31,22 @@ scored_place place_of(environment& seen, scored_place const& around, declaration
 
 /// Who could be a member, before `where` is asked.
 template <class Visit>
-void see_candidates(study_ground const& on, scored_place const& around, each_clause const& each,
-                    Visit const& visit) {
+void see_candidates(world& in, scored_place const& around, each_clause const& each, Visit const& visit) {
     if (!each.list) {
-        std::uint32_t const subject = static_cast<std::uint32_t>(&around.seen - on.of.subjects.data());
-        for (std::uint32_t const child : on.in.members(member_list::children, subject)) {
-            if (on.in.is_excluded(child)) continue;
-            if (visit(on.of.subjects[child].id,
-                      scored_place{on.in.view(child), around.shown, on.of.subjects[child]}))
+        std::uint32_t const subject = static_cast<std::uint32_t>(&around.seen - in.cohort().subjects.data());
+        for (std::uint32_t const child : in.members(member_list::children, subject)) {
+            if (in.is_excluded(child)) continue;
+            if (visit(in.cohort().subjects[child].id,
+                      scored_place{in.view(child), around.shown, in.cohort().subjects[child]}))
                 return;
         }
         return;
     }
     outcome const all = around.answering.fact({*each.list, 0});
     if (!all.present()) return;
-    declaration const& list = on.in.indicators()[*each.list];
+    declaration const& list = in.indicators()[*each.list];
     for (record const& one : all.as_records()) {
-        record_view fields{around.answering, on.in.indicators(), list, one};
+        record_view fields{around.answering, in.indicators(), list, one};
         if (visit(one.id, place_of(fields, around, list, one, nullptr))) return;
     }
 }
@@ -55,8 +54,8 @@ void see_candidates(study_ground const& on, scored_place const& around, each_cla
 /// Looks for what one candidate lacks.
 class candidate_study {
 public:
-    candidate_study(explained_node& section, scored_place const& where, study_ground const& on)
-        : section_{section}, each_{*section.node->written->each}, in_{where, on.by, on.of} {}
+    candidate_study(explained_node& section, scored_place const& where, world& in)
+        : section_{section}, each_{*section.node->written->each}, in_{where, in} {}
 
     /// True if it is found; then it stands among the section's figures.
     [[nodiscard]] bool run(std::string const& id) {
@@ -143,10 +142,10 @@ std::vector<joined_group> groups_of(world& in, scored_place const& around, std::
     return found;
 }
 
-void add_undecided(explained_node& section, scored_place const& around, study_ground const& on) {
+void add_undecided(explained_node& section, scored_place const& around, world& in) {
     each_clause const& each = *section.node->written->each;
-    see_candidates(on, around, each, [&](std::string const& id, scored_place const& where) {
-        return candidate_study{section, where, on}.run(id);
+    see_candidates(in, around, each, [&](std::string const& id, scored_place const& where) {
+        return candidate_study{section, where, in}.run(id);
     });
 }
 

@@ -24,15 +24,8 @@ void see_member(world& in, scored_place const& around, member_result const& of,
 [[nodiscard]] std::vector<joined_group> groups_of(world& in, scored_place const& around,
                                                   std::uint32_t section);
 
-/// What an evaluation was made of.
-struct study_ground {
-    world& in;
-    scheme const& by;
-    cohort const& of;
-};
-
 /// Of a section that stopped: the figures of the first record or child of which it is not known whether it
 /// is a member, or whether it is like another.
-void add_undecided(explained_node& section, scored_place const& around, study_ground const& on);
+void add_undecided(explained_node& section, scored_place const& around, world& in);
 
 }  // namespace kaohe

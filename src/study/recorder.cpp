@@ -11,10 +11,20 @@ namespace kaohe {
 
 namespace {
 
-fact const* reported_fact(cohort const& in, subject const& of, fact_key const& key) {
+fact const* fact_at(cohort const& in, subject const& of, fact_key const& key) {
     auto const found = std::find(in.keys.begin(), in.keys.end(), key);
     auto const column = static_cast<std::size_t>(found - in.keys.begin());
     return column < of.facts.size() ? &of.facts[column] : nullptr;
+}
+
+/// The fact that is read, and its layer goes into the key; null if none was reported.
+fact const* reported_fact(cohort const& in, subject const& of, fact_key& key, std::optional<layer> asked) {
+    for (auto const& each : layers_read(asked)) {
+        key.layer = each;
+        fact const* const found = fact_at(in, of, key);
+        if (found && found->state != state::not_reported) return found;
+    }
+    return nullptr;
 }
 
 std::string call(std::string_view function, std::string_view id, int back) {
@@ -25,12 +35,14 @@ std::string call(std::string_view function, std::string_view id, int back) {
 }  // namespace
 
 outcome recorder::fact(fact_reference asked) {
+    asked = in_layer(asked);
     outcome found = passed_to().fact(asked);
     note_fact(asked, found, passed_to().reported(asked));
     return found;
 }
 
 state recorder::reported(fact_reference asked) {
+    asked = in_layer(asked);
     state const found = passed_to().reported(asked);
     note_fact(asked, passed_to().fact(asked), found);
     return found;
@@ -38,7 +50,7 @@ state recorder::reported(fact_reference asked) {
 
 outcome recorder::points(std::uint32_t node, int back) {
     outcome found = passed_to().points(node, back);
-    kaohe::node const& of = *scheme_.nodes()[node].written;
+    kaohe::node const& of = *world_.nodes()[node].written;
     note({.kind = figure_kind::points,
           .text = call("points", of.id, back),
           .title = of.title,
@@ -49,7 +61,7 @@ outcome recorder::points(std::uint32_t node, int back) {
 
 outcome recorder::met(std::uint32_t node) {
     outcome found = passed_to().met(node);
-    kaohe::node const& of = *scheme_.nodes()[node].written;
+    kaohe::node const& of = *world_.nodes()[node].written;
     note({.kind = figure_kind::met,
           .text = call("met", of.id, 0),
           .title = of.title,
@@ -60,35 +72,69 @@ outcome recorder::met(std::uint32_t node) {
 
 outcome recorder::over(expression const& in, expression_node const& at, int back) {
     outcome found = passed_to().over(in, at, back);
-    note({.kind = figure_kind::over_set,
-          .text = text_of(in, at),
-          .back = back,
-          .type = at.type,
-          .value = found,
-          .left_out = passed_to().left_out(in, at, back)});
+    figure read{.kind = figure_kind::over_set,
+                .text = text_of(in, at),
+                .back = back,
+                .type = at.type,
+                .value = found,
+                .asked = at.layer,
+                .left_out = passed_to().left_out(in, at, back)};
+    if (at.over == member_set::records) add_layer(read, {at.target, 0, at.layer});
+    note(std::move(read));
     return found;
 }
 
+fact_reference recorder::in_layer(fact_reference asked) const {
+    if (!asked.layer) asked.layer = asked_in_;
+    return asked;
+}
+
+/// Whose list was looked over, where there are several.
+void recorder::add_layer(figure& read, fact_reference asked) const {
+    asked = in_layer(asked);
+    declaration const& of = world_.indicators()[asked.indicator];
+    fact_key key{of.id, asked.back, asked.layer};
+    kaohe::fact const* const given =
+        reported_fact(world_.cohort(), where_.seen, key, asked.layer ? asked.layer : world_.layer());
+    if (!given || !key.layer) return;
+    read.layer = key.layer;
+    add_provenance(read, *given, of);
+}
+
 void recorder::note_fact(fact_reference asked, outcome const& found, kaohe::state reported) {
-    declaration const& of = scheme_.indicators()[asked.indicator];
-    fact_key const key{of.id, asked.back};
+    declaration const& of = world_.indicators()[asked.indicator];
+    fact_key key{of.id, asked.back, asked.layer};
     figure read{.kind = of.of ? figure_kind::derived : figure_kind::fact,
                 .text = to_text(key),
                 .title = of.title,
                 .back = asked.back,
                 .type = of.measured(),
-                .value = found};
-    if (kaohe::fact const* const given = reported_fact(cohort_, where_.seen, key)) {
+                .value = found,
+                .asked = asked.layer,
+                .offices = of.source};
+    auto const read_in = asked.layer ? asked.layer : world_.layer();
+    if (kaohe::fact const* const given = reported_fact(world_.cohort(), where_.seen, key, read_in)) {
+        read.layer = key.layer;
         add_provenance(read, *given, of);
     }
     bool const is_assumed = of.if_not_reported && found.present() && reported == state::not_reported;
     if (is_assumed) read.assumed = of.if_not_reported->takes;
     bool const is_new = note(std::move(read));
-    if (is_new && of.of) static_cast<void>(evaluate(*of.of, *this, asked.back));
+    if (is_new && of.of) note_parts(of, asked);
+}
+
+/// What a derived indicator is made of, seen in the layer in which it is asked for.
+void recorder::note_parts(declaration const& of, fact_reference asked) {
+    if (!asked.layer) return static_cast<void>(evaluate(*of.of, *this, asked.back));
+    auto const subject = static_cast<std::uint32_t>(&where_.seen - world_.cohort().subjects.data());
+    scored_place const place{world_.view({subject, asked.layer}), where_.shown, where_.seen};
+    recorder parts{place, world_, asked.layer};
+    static_cast<void>(evaluate(*of.of, parts, asked.back));
+    for (figure const& each : parts.figures()) note(each);
 }
 
 void recorder::add_provenance(figure& read, kaohe::fact const& given, indicator const& of) const {
-    read.origin = cohort_.origin_of(given);
+    read.origin = world_.cohort().origin_of(given);
     read.normalised = given.normalised;
     if (read.value.state == state::invalid) read.fault = why_invalid(given, of);
 }

@@ -4,6 +4,7 @@
 
 #include <kaohe/study/explain.hpp>
 
+#include "evaluate/world.hpp"
 #include "expr/passing.hpp"
 #include "scored_place.hpp"
 
@@ -13,8 +14,9 @@ namespace kaohe {
 /// calculation in it again and it knows the figures of exactly the branches that were taken.
 class recorder final : public passing_environment {
 public:
-    recorder(scored_place const& where, scheme const& by, cohort const& in)
-        : passing_environment{where.answering}, where_{where}, scheme_{by}, cohort_{in} {}
+    /// Every fact is asked for in that layer, if there is one: as those that a derived indicator is made of.
+    recorder(scored_place const& where, world& in, std::optional<layer> asked_in = {})
+        : passing_environment{where.answering}, where_{where}, world_{in}, asked_in_{asked_in} {}
 
     [[nodiscard]] std::vector<figure> const& figures() const { return figures_; }
 
@@ -26,14 +28,17 @@ public:
     [[nodiscard]] outcome over(expression const& in, expression_node const& at, int back) override;
 
 private:
+    [[nodiscard]] fact_reference in_layer(fact_reference asked) const;
     void note_fact(fact_reference asked, outcome const& found, kaohe::state reported);
+    void add_layer(figure& read, fact_reference asked) const;
+    void note_parts(declaration const& of, fact_reference asked);
     void add_provenance(figure& read, kaohe::fact const& given, indicator const& of) const;
     /// False if it was noted before.
     bool note(figure found);
 
     scored_place const& where_;
-    scheme const& scheme_;
-    cohort const& cohort_;
+    world& world_;
+    std::optional<layer> asked_in_;
     std::vector<figure> figures_;
 };
 

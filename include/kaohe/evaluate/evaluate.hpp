@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <kaohe/base/result.hpp>
 #include <kaohe/evaluate/sheet.hpp>
 
@@ -11,9 +13,10 @@ namespace kaohe {
 /// subject_id_repeated), a parent is unknown or in a circle (parent_unknown, parent_circular), some subjects
 /// have a group and others none (group_missing), or a group or class is not declared where the scheme
 /// declares any (subject_group_unknown, subject_class_unknown). A missing or out-of-domain fact is no
-/// refusal: the line's policy answers it in the sheet. Errors: these codes; number_too_large where a computed
-/// number passes limits::number_bits; too_many where a sheet has more members of sections with `each` than
-/// limits::members.
-[[nodiscard]] result<evaluation> evaluate(scheme const& by, cohort const& of);
+/// refusal: the line's policy answers it in the sheet. Of facts in layers that of `read_in` is read, or else
+/// of none (layers_read). Errors: these codes; number_too_large where a computed number passes
+/// limits::number_bits; too_many where a sheet has more members of sections with `each` than limits::members.
+[[nodiscard]] result<evaluation> evaluate(scheme const& by, cohort const& of,
+                                          std::optional<layer> read_in = {});
 
 }  // namespace kaohe

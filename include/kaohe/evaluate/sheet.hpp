@@ -154,6 +154,7 @@ private:
 struct evaluation {
     kaohe::scheme const* scheme = nullptr;
     kaohe::cohort const* cohort = nullptr;
+    std::optional<kaohe::layer> layer = {};  ///< in which every fact was read; none: whichever came first
     node_block nodes;
     std::vector<sheet> sheets;
     bool provisional = false;  ///< an undetermined effect could still change the ranking

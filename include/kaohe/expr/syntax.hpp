@@ -8,6 +8,7 @@
 
 #include <kaohe/base/limits.hpp>
 #include <kaohe/base/result.hpp>
+#include <kaohe/model/fact.hpp>
 #include <kaohe/model/measure.hpp>
 #include <kaohe/model/value.hpp>
 #include <kaohe/number/number.hpp>
@@ -58,6 +59,7 @@ enum class operation : std::uint8_t {
     points_of,
     is_met,
     moved_back,
+    in_layer,
     set_count,
     set_distinct,
     set_sum,
@@ -88,8 +90,10 @@ struct expression_node {
     member_set over{};         ///< set_*
     rank_order order{};        ///< set_rank
     bool has_where = false;    ///< set_*: the last operand is the condition
-    number_mark mark{};        ///< number_literal: written with % or pp
-    value_type type;           ///< once bound
+    std::optional<kaohe::layer>
+        layer;           ///< in_layer, and the facts and sets of records before it: which one is read
+    number_mark mark{};  ///< number_literal: written with % or pp
+    value_type type;     ///< once bound
 };
 
 /// An expression as written and as a tree; the root is the last node.

@@ -24,7 +24,7 @@ struct cohort_read {
 
 /// A CSV of records: the columns `subject` and `id`, and the fields of the list by id or title.
 struct records_source {
-    std::string list;  ///< the indicator
+    std::string list;  ///< the indicator, or one layer of it: `articles@self`
     source from;
 };
 

@@ -1,23 +1,35 @@
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include <kaohe/base/words.hpp>
 #include <kaohe/model/value.hpp>
 
 namespace kaohe {
+
+/// Whose figure a fact is: the subject's own, the assessor's, or the one that was settled in the end. Facts
+/// of several layers travel together.
+enum class layer : std::uint8_t { self, assessor, final };
+
+template <>
+inline constexpr std::array words_of<layer>{std::string_view{"self"}, std::string_view{"assessor"},
+                                            std::string_view{"final"}};
 
 /// Where a fact comes from and what was said of it.
 struct provenance {
     std::string source = {};
     std::string note = {};
     std::string who = {};
+    std::optional<kaohe::date> date = {};  ///< when it was given
 
     bool operator==(provenance const&) const = default;
 };
@@ -59,25 +71,32 @@ struct record {
     bool operator==(record const&) const;
 };
 
-/// Names one column of facts: an indicator (or a line without `of`) and how many periods back, 0 for the
-/// current one.
+/// Names one column of facts: an indicator (or a line without `of`), how many periods back, 0 for the
+/// current one, and the layer, if the facts say one.
 struct fact_key {
     std::string indicator;
     int back = 0;
+    std::optional<kaohe::layer> layer = {};
 
     auto operator<=>(fact_key const&) const = default;
 };
 
-/// `members`, `members@prior`, `members@-2`.
+/// `members`, `members@prior`, `members@-2`, `members@self`, `members@prior@self`.
 [[nodiscard]] std::string to_text(fact_key const& key);
 
 /// Reads what to_text writes, and no other spelling; nothing if the text names no column.
 [[nodiscard]] std::optional<fact_key> parse_fact_key(std::string_view text);
 
-/// One fact that a calculation asked for: the indicator and how many periods back.
+/// The layers in which a fact is looked for, in turn, until it is found: of one layer that layer and then the
+/// fact of none, which serves every layer; otherwise final, assessor, self and none.
+[[nodiscard]] std::span<std::optional<layer> const> layers_read(std::optional<layer> asked);
+
+/// One fact that a calculation asked for: the indicator, how many periods back, and in which layer, if it is
+/// not that of the sheet.
 struct fact_reference {
     std::uint32_t indicator = 0;
     int back = 0;
+    std::optional<kaohe::layer> layer = {};
 
     auto operator<=>(fact_reference const&) const = default;
 };

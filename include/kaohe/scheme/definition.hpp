@@ -54,6 +54,7 @@ struct declaration : indicator {
     keyed<record_field> record_fields;  ///< of a list of records
     std::optional<quantity> of;         ///< a derived indicator
     std::optional<value_policy> if_not_reported;
+    std::vector<std::string> source;  ///< the offices that deliver the figure
 
     static constexpr auto fields() {
         return std::tuple_cat(
@@ -62,7 +63,8 @@ struct declaration : indicator {
                       optional("most", &declaration::most), optional("fields", &declaration::record_fields),
                       optional("better", &declaration::better), optional("scope", &declaration::scope),
                       optional("signed", &declaration::is_signed),
-                      optional("if_not_reported", &declaration::if_not_reported)));
+                      optional("if_not_reported", &declaration::if_not_reported),
+                      optional("source", &declaration::source)));
     }
 };
 

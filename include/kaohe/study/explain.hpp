@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,7 +38,10 @@ struct figure {
     value_type type = {};
     outcome value = {};                      ///< as the calculation saw it
     std::optional<assumption> assumed = {};  ///< of a fact that was not reported: what its value policy took
+    std::optional<kaohe::layer> asked = {};  ///< of a fact: the layer that an expression names
+    std::optional<kaohe::layer> layer = {};  ///< of a fact: in which one it was found, if in any
     provenance const* origin = nullptr;      ///< of a fact: its source, if one was given
+    std::span<std::string const> offices = {};  ///< of an indicator: who delivers it
     std::optional<diagnostic> fault = {};    ///< of an invalid fact: what is wrong with it
     std::size_t left_out = 0;                ///< of a set: the members without a value
     std::string member = {};                 ///< of a record or a child that a section with `each` asked

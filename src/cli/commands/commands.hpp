@@ -12,6 +12,7 @@ namespace kaohe::cli {
 [[nodiscard]] exit_code run_score(options const& asked, console const& to);
 [[nodiscard]] exit_code run_rank(options const& asked, console const& to);
 [[nodiscard]] exit_code run_explain(options const& asked, console const& to);
+[[nodiscard]] exit_code run_diff(options const& asked, console const& to);
 [[nodiscard]] exit_code run_test(options const& asked, console const& to);
 [[nodiscard]] exit_code run_draw(options const& asked, console const& to);
 [[nodiscard]] exit_code run_version(options const& asked, console const& to);

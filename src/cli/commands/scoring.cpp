@@ -15,12 +15,6 @@ namespace kaohe::cli {
 
 namespace {
 
-evaluation evaluate_or_end(scheme const& by, cohort const& of, console const& to) {
-    result<evaluation> made = evaluate(by, of);
-    if (!made) to.refuse(made.diagnostics());
-    return std::move(*made);
-}
-
 // What the caller says of the result stands before what the evaluation does.
 evaluation remarked(evaluation of, std::vector<std::string> const& remarks) {
     diagnostics notes;
@@ -37,18 +31,27 @@ std::string written(report const& shown, format as, colouring with) {
 
 }  // namespace
 
+evaluation evaluate_or_end(loaded_scheme const& by, loaded_cohort const& of, std::optional<layer> read_in,
+                           options const& asked, console const& to) {
+    result<evaluation> made = evaluate(by.scheme, of.cohort, read_in);
+    if (!made) to.refuse(made.diagnostics());
+    return remarked(std::move(*made), asked.notes);
+}
+
+void put_report(report shown, loaded_scheme const& by, loaded_cohort const& of, options const& asked,
+                console const& to) {
+    if (asked.format != format::text) {
+        shown.about.push_back({std::string{words::scheme_sha256.in(asked.in)}, by.sha256});
+        shown.about.push_back({std::string{words::data_sha256.in(asked.in)}, of.sha256});
+    }
+    to.put(written(shown, asked.format, to.data_colours()));
+}
+
 scoring::scoring(options const& asked, console const& to)
     : asked_{asked}, to_{to}, by_{load_scheme(asked.paths.front(), to)},
-      of_{load_cohort(asked, by_.scheme, to)},
-      made_{remarked(evaluate_or_end(by_.scheme, of_.cohort, to), asked.notes)} {}
+      of_{load_cohort(asked, by_.scheme, to)}, made_{evaluate_or_end(by_, of_, asked.layer, asked, to)} {}
 
-void scoring::put(report shown) const {
-    if (asked_.format != format::text) {
-        shown.about.push_back({std::string{words::scheme_sha256.in(asked_.in)}, by_.sha256});
-        shown.about.push_back({std::string{words::data_sha256.in(asked_.in)}, of_.sha256});
-    }
-    to_.put(written(shown, asked_.format, to_.data_colours()));
-}
+void scoring::put(report shown) const { put_report(std::move(shown), by_, of_, asked_, to_); }
 
 void scoring::put_table(std::string_view table) const {
     to_.show(made_.notes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -10,6 +11,16 @@
 #include "cli/machine/input.hpp"
 
 namespace kaohe::cli {
+
+/// The cohort under the scheme, every fact of one layer if that is given. Among its notes, first, those of
+/// --note.
+[[nodiscard]] evaluation evaluate_or_end(loaded_scheme const& by, loaded_cohort const& of,
+                                         std::optional<layer> read_in, options const& asked,
+                                         console const& to);
+
+/// Writes a report in the format asked for, with the fingerprints of what was read.
+void put_report(report shown, loaded_scheme const& by, loaded_cohort const& of, options const& asked,
+                console const& to);
 
 /// A scored cohort with all that it stands on: what score, rank and explain begin with.
 class scoring {
@@ -24,7 +35,6 @@ public:
     [[nodiscard]] loaded_scheme const& by() const { return by_; }
     [[nodiscard]] loaded_cohort const& of() const { return of_; }
 
-    /// Writes a report in the format asked for, with the fingerprints of what was read.
     void put(report shown) const;
     /// Writes a table, and the notes to standard error, where a table has no room for them.
     void put_table(std::string_view table) const;

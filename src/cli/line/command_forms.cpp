@@ -38,6 +38,13 @@ std::array const all_commands{
                  any_number,
                  {format::text, format::json, format::csv, format::markdown, format::html},
                  {"逐项说明得分的依据和计算过程", "Tell for every line where its points come from"}},
+    command_form{command::diff,
+                 "SCHEME COHORT... --layers A,B",
+                 2,
+                 any_number,
+                 {format::text, format::json, format::csv, format::markdown, format::html},
+                 {"对照两个数据层次的结果：逐项列出不同之处和理由",
+                  "Compare what two layers of facts give: every line that differs, and why"}},
     command_form{command::test,
                  "PATH...",
                  1,
@@ -62,10 +69,12 @@ std::array const all_commands{
     command_form{command::version, "", 0, 0, {format::text}, {"显示版本", "Show the version"}},
 };
 
-std::vector<command> const cohort_commands{command::score, command::rank, command::explain};
-std::vector<command> const output_commands{command::check,   command::score, command::rank,
-                                           command::explain, command::test,  command::draw};
-std::vector<command> const data_commands{command::score, command::rank, command::explain, command::draw};
+std::vector<command> const scoring_commands{command::score, command::rank, command::explain};
+std::vector<command> const cohort_commands{command::score, command::rank, command::explain, command::diff};
+std::vector<command> const output_commands{command::check, command::score, command::rank, command::explain,
+                                           command::diff,  command::test,  command::draw};
+std::vector<command> const data_commands{command::score, command::rank, command::explain, command::diff,
+                                         command::draw};
 
 std::array const all_options{
     option_form{"--format",
@@ -84,6 +93,18 @@ std::array const all_options{
                 cohort_commands,
                 {"考核期，如 2011、2011-H1、2011-Q3、2011-09；数据自带的优先",
                  "As 2011, 2011-H1, 2011-Q3, 2011-09; the data's own goes first"}},
+    option_form{
+        "--layer",
+        "LAYER",
+        &written_options::layer,
+        scoring_commands,
+        {"数据层次：self（自评）、assessor（考评）、final（核定）；不给则依次取核定、考评、自评",
+         "Read the facts of self, assessor or final; else final goes first, then assessor, then self"}},
+    option_form{"--layers",
+                "A,B",
+                &written_options::layers,
+                {command::diff},
+                {"要对照的两个数据层次，如 self,final（自评与核定）", "The two layers, such as self,final"}},
     option_form{"--encoding",
                 "ENCODING",
                 &written_options::encoding,
@@ -116,8 +137,8 @@ std::array const all_options{
     option_form{"--lang",
                 "LANG",
                 &written_options::lang,
-                {command::check, command::score, command::rank, command::explain, command::test,
-                 command::draw, command::help, command::version},
+                {command::check, command::score, command::rank, command::explain, command::diff,
+                 command::test, command::draw, command::help, command::version},
                 words::lang},
 };
 

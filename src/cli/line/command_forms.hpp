@@ -28,7 +28,7 @@ struct written_options {
     std::string colour = "auto";
     std::string encoding = "auto";
     std::string output = "-";
-    std::string period, scheme, seed, reveal;
+    std::string period, layer, layers, scheme, seed, reveal;
     bool strict = false;
 };
 

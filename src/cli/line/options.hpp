@@ -10,10 +10,11 @@
 
 #include <kaohe/base/language.hpp>
 #include <kaohe/base/words.hpp>
+#include <kaohe/model/fact.hpp>
 
 namespace kaohe::cli {
 
-enum class command : std::uint8_t { check, score, rank, explain, test, draw, help, version };
+enum class command : std::uint8_t { check, score, rank, explain, diff, test, draw, help, version };
 
 enum class format : std::uint8_t { text, json, csv, markdown, html };
 
@@ -45,7 +46,9 @@ struct options {
     std::vector<std::string> history;
     std::vector<records_file> records;
     std::string period;
-    std::string scheme;  ///< of cases that stand elsewhere
+    std::optional<kaohe::layer> layer;  ///< in which facts are read; nothing: whichever comes first
+    std::vector<kaohe::layer> layers;   ///< of diff: the two that are compared
+    std::string scheme;                 ///< of cases that stand elsewhere
     std::string seed;
     std::optional<std::size_t> reveal;  ///< how many of the units drawn; nothing: all
 };
@@ -55,10 +58,10 @@ struct options {
 namespace kaohe {
 
 template <>
-inline constexpr std::array words_of<cli::command>{std::string_view{"check"}, std::string_view{"score"},
-                                                   std::string_view{"rank"},  std::string_view{"explain"},
-                                                   std::string_view{"test"},  std::string_view{"draw"},
-                                                   std::string_view{"help"},  std::string_view{"version"}};
+inline constexpr std::array words_of<cli::command>{
+    std::string_view{"check"},   std::string_view{"score"}, std::string_view{"rank"},
+    std::string_view{"explain"}, std::string_view{"diff"},  std::string_view{"test"},
+    std::string_view{"draw"},    std::string_view{"help"},  std::string_view{"version"}};
 
 template <>
 inline constexpr std::array words_of<cli::format>{std::string_view{"text"}, std::string_view{"json"},

@@ -35,6 +35,12 @@ std::optional<usage_error> read_word(std::string_view option, std::string const&
         std::string{meant.value_or("")}};
 }
 
+template <worded E>
+std::optional<usage_error> read_word(std::string_view option, std::string const& found,
+                                     std::optional<E>& into) {
+    return found.empty() ? std::nullopt : read_word(option, found, into.emplace());
+}
+
 bool is_same_file(std::string const& a, std::string const& b) {
     std::error_code unknown;
     return std::filesystem::equivalent(a, b, unknown) && !unknown;
@@ -113,6 +119,21 @@ std::optional<usage_error> check_draw(written_options const& written, options& s
     return usage_error{words::no_count, {{"option", "--reveal"}, {"found", written.reveal}}};
 }
 
+// The two layers that are compared: words with a comma between.
+std::optional<usage_error> check_layers(written_options const& written, options& settled) {
+    if (settled.command != command::diff) return std::nullopt;
+    if (written.layers.empty()) return usage_error{words::no_layers};
+    for (std::string_view rest = written.layers; !rest.empty();) {
+        std::size_t const end = std::min(rest.find(','), rest.size());
+        if (auto error =
+                read_word("--layers", std::string{rest.substr(0, end)}, settled.layers.emplace_back()))
+            return error;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    if (settled.layers.size() == 2 && settled.layers.front() != settled.layers.back()) return std::nullopt;
+    return usage_error{words::not_two_layers, {{"found", written.layers}}};
+}
+
 bool is_chinese(std::string_view locale) { return locale.starts_with("zh"); }
 
 language language_of_environment() {
@@ -145,6 +166,8 @@ std::variant<options, usage_error> settle(command does, written_options const& w
                     .history = written.history,
                     .records = {},
                     .period = written.period,
+                    .layer = {},
+                    .layers = {},
                     .scheme = written.scheme,
                     .seed = written.seed,
                     .reveal = std::nullopt};
@@ -154,10 +177,12 @@ std::variant<options, usage_error> settle(command does, written_options const& w
     if (auto error = read_word("--format", written.format, settled.format)) return *error;
     if (auto error = read_word("--color", written.colour, settled.colour)) return *error;
     if (auto error = read_word("--encoding", written.encoding, settled.encoding)) return *error;
+    if (auto error = read_word("--layer", written.layer, settled.layer)) return *error;
     if (auto error = check_format(form, settled.format)) return *error;
     if (auto error = check_records(written)) return *error;
     if (auto error = check_paths(form, written)) return *error;
     if (auto error = check_draw(written, settled)) return *error;
+    if (auto error = check_layers(written, settled)) return *error;
     for (std::string const& each : written.records) settled.records.push_back(records_of(each));
     if (settled.format == format::csv && !written.notes.empty()) return usage_error{words::no_note_in_csv};
     return settled;

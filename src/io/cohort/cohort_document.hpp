@@ -11,9 +11,8 @@
 #include <kaohe/base/keyed.hpp>
 #include <kaohe/base/words.hpp>
 #include <kaohe/io/json.hpp>
+#include <kaohe/model/fact.hpp>
 #include <kaohe/number/number.hpp>
-
-#include "io/decode/reserved.hpp"
 
 namespace kaohe {
 
@@ -32,16 +31,16 @@ struct fact_document {
     std::string source = {};
     std::string note = {};
     std::string who = {};
+    std::optional<kaohe::date> date = {};
+    std::optional<layer> by = {};
 
     static constexpr auto fields() {
         return fields_of(optional("value", &fact_document::value), optional("status", &fact_document::status),
                          optional("source", &fact_document::source), optional("note", &fact_document::note),
-                         optional("who", &fact_document::who));
+                         optional("who", &fact_document::who), optional("date", &fact_document::date),
+                         optional("by", &fact_document::by));
     }
 };
-
-template <>
-inline constexpr std::array reserved_keys<fact_document>{std::string_view{"by"}};
 
 struct history_document {
     std::string id;  // the period

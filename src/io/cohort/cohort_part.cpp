@@ -56,6 +56,25 @@ void note_widened(fact_position at, cohort_part const& part, cohort_reading& rea
     if (reading.widened++ == 0) reading.first_widened = part.fact_place(at.subject, at.column);
 }
 
+/// The key that a text means whose words behind the `@` are misspelt or stand the other way round.
+std::optional<std::string> meant_key(std::string_view text) {
+    constexpr std::array<std::string_view, 4> known{"prior", "self", "assessor", "final"};
+    std::size_t const name = std::min(text.find('@'), text.size());
+    std::string in_order{text.substr(0, name)};
+    std::string turned;
+    for (std::string_view rest = text.substr(name); !rest.empty();) {
+        std::size_t const end = std::min(rest.find('@', 1), rest.size());
+        std::string_view const found = rest.substr(1, end - 1);
+        std::string const part = '@' + std::string{closest(found, known).value_or(found)};
+        in_order += part;
+        turned.insert(0, part);
+        rest.remove_prefix(end);
+    }
+    for (std::string const& each : {in_order, std::string{text.substr(0, name)} + turned})
+        if (parse_fact_key(each)) return each;
+    return std::nullopt;
+}
+
 /// At what level facts are given.
 bilingual describe(indicator_scope level) {
     std::string const name{word(level)};
@@ -71,9 +90,11 @@ bilingual describe(indicator_scope level) {
 
 std::optional<fact_key> read_key(std::string const& text, place const& at, cohort_reading& reading) {
     auto const key = parse_fact_key(text);
-    std::string const indicator = text.substr(0, text.find('@'));
-    if (!key) reading.findings.refuse({code::fact_key_syntax, at, {{"key", text}, {"indicator", indicator}}});
-    return key;
+    if (key) return key;
+    arguments with{{"key", text}, {"indicator", text.substr(0, text.find('@'))}};
+    if (auto meant = meant_key(text)) with.emplace_back("suggestion", *std::move(meant));
+    reading.findings.refuse({code::fact_key_syntax, at, std::move(with)});
+    return std::nullopt;
 }
 
 declaration const* admit(declaration const* found, fact_key const& key, indicator_scope level,

@@ -42,7 +42,8 @@ std::optional<written_fact> read_json_fact(json_value const& value, spot const& 
                                 : applies ? ""
                                           : "n/a",
                         .list = has_value ? written->value->as_list() : nullptr,
-                        .said = {written->source, written->note, written->who}};
+                        .said = {written->source, written->note, written->who, written->date},
+                        .by = written->by};
 }
 
 }  // namespace kaohe

@@ -15,9 +15,10 @@ struct written_fact {
     std::string text = {};
     json_value::list const* list = nullptr;  ///< of records, borrowed from the document
     provenance said = {};
+    std::optional<layer> by = {};
 };
 
-/// A bare value, or `{"value", "source", "note", "status", "who"}`. Nothing if it was refused.
+/// A bare value, or `{"value", "source", "note", "status", "who", "date", "by"}`. Nothing if it was refused.
 [[nodiscard]] std::optional<written_fact> read_json_fact(json_value const& value, spot const& at,
                                                          decoder& decoding);
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
 #include "cohort_document.hpp"
 #include "io/decode/decode.hpp"
+#include "json_fact.hpp"
 #include "json_places.hpp"
 
 namespace kaohe {
@@ -24,14 +26,24 @@ public:
     void read(json_value const* facts, spot const& holder);
 
 private:
-    struct column {
+    /// What a key of the document names.
+    struct meaning {
         declaration const* indicator = nullptr;
-        std::size_t at = 0;
+        fact_key key = {};
+        std::string text = {};
     };
+    /// How a fact stands under its key: alone, or in a list with those of other layers.
+    enum class standing { alone, in_list };
 
-    column const* find_column(std::string const& key);
-    void read_value(json_value const& value, spot const& at, column const& of);
-    fact* put_list(json_value::list const& written, spot const& at, column const& of, fact_position where);
+    meaning const* find_meaning(std::string const& text);
+    void read_values(json_value const& value, spot const& at, meaning const& of);
+    void read_value(json_value const& value, spot const& at, meaning const& of, standing how);
+    bool is_legible(written_fact const& written, json_value const& value, spot const& at, meaning const& of);
+    /// Where the fact goes; nothing if its layer is not to be told or has one already.
+    std::optional<fact_position> find_place(written_fact const& written, spot const& at, meaning const& of,
+                                            standing how);
+    bool take_place(fact_position where, spot const& at, meaning const& of, fact_key const& key);
+    fact* put_list(json_value::list const& written, spot const& at, meaning const& of, fact_position where);
 
     indicator_scope level_;
     place const& at_;
@@ -39,7 +51,7 @@ private:
     cohort_reading& reading_;
     cohort_part part_;
     std::shared_ptr<json_places> places_;
-    std::unordered_map<std::string, column> columns_;
+    std::unordered_map<std::string, meaning> meanings_;  ///< by key of the document
 };
 
 }  // namespace kaohe

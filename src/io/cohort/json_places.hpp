@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <kaohe/base/pointer.hpp>
@@ -15,11 +17,16 @@ struct json_places {
     std::string file;
     std::vector<std::string> holders = {};  ///< pointers of what holds each subject's members
     std::vector<std::string> keys = {};     ///< of the facts, by column
+    /// Pointers of facts that say their layer themselves, by subject and column: several can stand under one
+    /// key.
+    std::map<std::pair<std::size_t, std::size_t>, std::string> apart = {};
 
     [[nodiscard]] place member(std::size_t subject, std::string_view name) const {
         return {.file = file, .pointer = pointer_below(holders[subject], name)};
     }
     [[nodiscard]] place fact(std::size_t subject, std::size_t column) const {
+        if (auto const found = apart.find({subject, column}); found != apart.end())
+            return {.file = file, .pointer = found->second};
         return {.file = file,
                 .pointer = pointer_below(pointer_below(holders[subject], "facts"), keys[column])};
     }

@@ -171,7 +171,10 @@ void tell_absent_indicators(cohort const& made, std::vector<source> const& from,
     std::vector<bilingual> absent;
     std::vector<bilingual> shared;
     for (declaration const& each : reading.names.indicators()) {
-        if (each.of || std::ranges::find(made.keys, fact_key{each.id, 0}) != made.keys.end()) continue;
+        auto const is_current = [&](fact_key const& key) {
+            return key.back == 0 && key.indicator == each.id;
+        };
+        if (each.of || std::ranges::any_of(made.keys, is_current)) continue;
         absent.push_back(named(each.id, each.title));
         if (each.scope != indicator_scope::subject) shared.push_back(absent.back());
     }

@@ -79,11 +79,11 @@ private:
         auto const meant = reading_.names.with_header(name);
         if (meant.empty()) return refuse_unknown(index);
         if (meant.size() > 1) return refuse_ambiguous(index, meant);
-        return fact_column(*meant.front(), key->back, index);
+        return fact_column(*meant.front(), *key, index);
     }
 
-    column fact_column(declaration const& indicator, int back, std::size_t index) {
-        fact_key const key{indicator.id, back};
+    column fact_column(declaration const& indicator, fact_key key, std::size_t index) {
+        key.indicator = indicator.id;
         bool const is_admitted =
             admit(&indicator, key, indicator_scope::subject, layout_->header(index), reading_);
         return is_admitted ? column{to_text(key), &indicator, part_.content.column(key)} : column{};

@@ -10,8 +10,6 @@
 namespace kaohe {
 
 template <>
-inline constexpr std::array reserved_keys<declaration>{std::string_view{"source"}};
-template <>
 inline constexpr std::array reserved_keys<definition>{std::string_view{"result"}};
 
 template <>

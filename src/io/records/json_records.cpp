@@ -47,6 +47,7 @@ private:
                                     place::part::key);
         auto const written = read_json_fact(value, at, decoding_);
         if (!written) return;
+        if (written->by) return decoding_.refuse(code::record_field_layer, {&at, "by"}, {});
         if (written->list) return decoding_.refuse(code::expected_text, at, {{"found", brief(value)}});
         place const here{.file = base_.file, .pointer = base_.pointer + at.pointer()};
         result<fact> found = read_field(written->text, list_.record_fields[*field], here, reading_);

@@ -27,9 +27,9 @@ using record_places = std::vector<place>;
 /// Reads the records of one list, one a row, into a part in which every subject has that one fact.
 class records_reader {
 public:
-    records_reader(declaration const& list, cohort_reading& reading)
+    records_reader(declaration const& list, std::optional<layer> of, cohort_reading& reading)
         : list_{list}, reading_{reading}, places_{std::make_shared<record_places>()} {
-        part_.content.column({list.id, 0});
+        part_.content.column({list.id, 0, of});
         auto const find = [at = places_](std::size_t subject, auto const&) { return (*at)[subject]; };
         part_.member_place = find;
         part_.fact_place = find;
@@ -153,16 +153,22 @@ private:
     std::uint32_t origin_ = 0;
 };
 
-declaration const* list_named(std::string const& id, place const& at, cohort_reading& reading) {
-    declaration const* const found = reading.names.with_id(id);
-    if (found && found->type == indicator_type::records) return found;
+/// `articles`, or `articles@self` for one layer.
+fact_key key_of(std::string const& written) {
+    return parse_fact_key(written).value_or(fact_key{.indicator = written});
+}
+
+declaration const* list_named(std::string const& written, place const& at, cohort_reading& reading) {
+    fact_key const key = key_of(written);
+    declaration const* const found = reading.names.with_id(key.indicator);
+    if (found && found->type == indicator_type::records && key.back == 0) return found;
     std::vector<std::string_view> lists;
     for (declaration const& each : reading.names.indicators()) {
         if (each.type == indicator_type::records) lists.push_back(each.id);
     }
-    arguments with{{"found", id}};
+    arguments with{{"found", written}};
     if (!lists.empty()) with.emplace_back("lists", join(lists, ", "));
-    suggest(with, id, lists);
+    suggest(with, key.indicator, lists);
     reading.findings.refuse({code::records_list_unknown, at, std::move(with)});
     return nullptr;
 }
@@ -179,7 +185,7 @@ std::vector<cohort_part> read_records_parts(std::vector<records_source> const& f
         auto const at = static_cast<std::size_t>(std::ranges::find(known, each.list) - known.begin());
         if (at == known.size()) {
             known.push_back(each.list);
-            readers.emplace_back(*list, reading);
+            readers.emplace_back(*list, key_of(each.list).layer, reading);
         }
         readers[at].read(each.from);
     }

@@ -33,26 +33,24 @@ std::string remarks(figure const& of, language in) {
     auto const add = [&](phrase const& words, std::string_view hole, std::string const& text) {
         if (!text.empty()) found.push_back(fill(words, in, {{std::string{hole}, text}}));
     };
+    if (of.layer && of.layer != of.asked) found.push_back(people_text(*of.layer, in));
     if (of.kind == figure_kind::derived) found.push_back(fill(report_words::derived, in));
     if (of.assumed == assumption::prior) found.push_back(fill(report_words::assumed_prior, in));
     if (of.assumed == assumption::group_mean) found.push_back(fill(report_words::assumed_mean, in));
     if (of.assumed == assumption::set) found.push_back(fill(report_words::assumed_set, in));
     if (of.left_out > 0) found.push_back(left_out_text(of, in));
     if (of.normalised) found.push_back(fill(report_words::normalised, in));
+    add(report_words::offices, "offices", joined({of.offices.begin(), of.offices.end()}, in));
     if (of.origin) {
         add(report_words::source, "source", of.origin->source);
         add(report_words::note, "note", of.origin->note);
         add(report_words::who, "who", of.origin->who);
+        if (of.origin->date) add(report_words::when, "date", to_text(*of.origin->date));
     }
     return join(found, report_words::semicolon.in(in));
 }
 
-labelled detail_of(figure const& of, language in) {
-    std::string const found = people_text(of.value, of.type, in);
-    std::string const remark = remarks(of, in);
-    return {title_of(of, in),
-            remark.empty() ? found : fill(report_words::remark, in, {{"value", found}, {"remark", remark}})};
-}
+labelled detail_of(figure const& of, language in) { return {title_of(of, in), told_value(of, in)}; }
 
 std::pair<phrase const*, phrase const*> words_for(modifier by) {
     switch (by) {
@@ -91,6 +89,12 @@ std::vector<labelled> details_of(explained_node const& of, language in) {
 }
 
 }  // namespace
+
+std::string told_value(figure const& of, language in) {
+    std::string found = people_text(of.value, of.type, in);
+    std::string const remark = remarks(of, in);
+    return remark.empty() ? found : fill(report_words::remark, in, {{"value", found}, {"remark", remark}});
+}
 
 report_entry entry_of(explained_node const& of, sheet const& in_sheet, language in) {
     return {.depth = of.depth,

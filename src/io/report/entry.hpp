@@ -8,4 +8,7 @@ namespace kaohe {
 /// One explained node of a sheet in the words of a language.
 [[nodiscard]] report_entry entry_of(explained_node const& of, sheet const& in_sheet, language in);
 
+/// A figure's value, and what is to be said of it: whose it is, where it comes from, and why.
+[[nodiscard]] std::string told_value(figure const& of, language in);
+
 }  // namespace kaohe

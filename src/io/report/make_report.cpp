@@ -13,7 +13,7 @@ namespace kaohe {
 
 namespace {
 
-std::vector<labelled> about(evaluation const& of, language in) {
+std::vector<labelled> about(evaluation const& of, std::string const& layers, language in) {
     definition const& written = of.scheme->written();
     std::vector<labelled> found;
     auto const add = [&](phrase const& label, std::string const& text) {
@@ -26,6 +26,7 @@ std::vector<labelled> about(evaluation const& of, language in) {
         add(report_words::issuer, written.source->issuer);
     }
     add(report_words::period, joined(periods_of(*of.cohort), in));
+    add(report_words::read_in, layers);
     add(report_words::engine, "kaohe " + std::string{version()});
     return found;
 }
@@ -40,14 +41,7 @@ std::vector<std::string> notices(report_ground const& on, language in) {
 }
 
 report begun(report_ground const& on, language in) {
-    evaluation const& of = on.made;
-    definition const& written = of.scheme->written();
-    return {.in = in,
-            .title = written.title.empty() ? written.id : written.title.in(in),
-            .about = about(of, in),
-            .notices = notices(on, in),
-            .tables = {},
-            .sheets = {}};
+    return begun(on, on.made.layer ? people_text(*on.made.layer, in) : std::string{}, in);
 }
 
 void add_rankings(report& to, report_ground const& of, linking with) {
@@ -56,6 +50,17 @@ void add_rankings(report& to, report_ground const& of, linking with) {
 }
 
 }  // namespace
+
+report begun(report_ground const& on, std::string const& layers, language in) {
+    evaluation const& of = on.made;
+    definition const& written = of.scheme->written();
+    return {.in = in,
+            .title = written.title.empty() ? written.id : written.title.in(in),
+            .about = about(of, layers, in),
+            .notices = notices(on, in),
+            .tables = {},
+            .sheets = {}};
+}
 
 report rank_report(evaluation const& of, language in) {
     report_ground const ground{of};

@@ -23,6 +23,10 @@ struct report_ground {
     bool has_several_periods = periods_of(*made.cohort).size() > 1;
 };
 
+/// A report of which all is said but its tables and sheets. `layers` are those that were read, if any was
+/// fixed.
+[[nodiscard]] report begun(report_ground const& on, std::string const& layers, language in);
+
 /// A group's subjects as indices into evaluation::sheets, best first; those without a rank stand last.
 struct ranked_group {
     std::string id;  ///< empty: the cohort has no groups

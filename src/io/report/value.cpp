@@ -32,6 +32,11 @@ std::string shifted(std::string title, int back, language in) {
     return fill(report_words::periods_back, in, {{"title", title}, {"count", std::to_string(back)}});
 }
 
+std::string in_layer(std::string title, std::optional<layer> const& of, language in) {
+    if (!of) return title;
+    return fill(report_words::in_layer, in, {{"title", title}, {"layer", people_text(*of, in)}});
+}
+
 std::string titled(bilingual const& title, std::string const& otherwise, language in) {
     return title.empty() ? otherwise : title.in(in);
 }
@@ -44,6 +49,15 @@ std::string joined(std::vector<std::string> const& names, language in) {
 
 std::string people_text(outcome const& of, value_type const& type, language in) {
     return of.present() ? to_people_text(of.value, type, in) : fill(word_for(of.state), in);
+}
+
+std::string people_text(layer of, language in) {
+    switch (of) {
+        case layer::self: return fill(report_words::self, in);
+        case layer::assessor: return fill(report_words::assessor, in);
+        case layer::final: break;
+    }
+    return fill(report_words::final_one, in);
 }
 
 std::string points_text(std::optional<number> const& of, language in) {
@@ -68,7 +82,7 @@ std::string title_of(figure const& of, language in) {
         case figure_kind::derived:
         case figure_kind::over_set: break;
     }
-    return shifted(title, of.back, in);
+    return in_layer(shifted(title, of.back, in), of.asked, in);
 }
 
 std::string title_of(subject const& of) { return of.name.empty() ? of.id : of.name; }
@@ -104,7 +118,7 @@ std::string joined(waiting const& facts, scheme const& by, language in) {
     std::vector<std::string> names;
     for (fact_reference const& each : facts) {
         declaration const& of = by.indicators()[each.indicator];
-        names.push_back(shifted(titled(of.title, of.id, in), each.back, in));
+        names.push_back(in_layer(shifted(titled(of.title, of.id, in), each.back, in), each.layer, in));
     }
     return joined(names, in);
 }

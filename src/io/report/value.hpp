@@ -18,6 +18,9 @@ namespace kaohe {
 /// A value for people, or why there is none.
 [[nodiscard]] std::string people_text(outcome const& of, value_type const& type, language in);
 
+/// 自评, 考评 or 核定.
+[[nodiscard]] std::string people_text(layer of, language in);
+
 /// Points or a total; a dash where there is none.
 [[nodiscard]] std::string points_text(std::optional<number> const& of, language in);
 

@@ -82,8 +82,24 @@ inline constexpr phrase points_of{"“{title}”的得分", "points of \"{title}
 inline constexpr phrase met_of{"“{title}”是否达到", "whether \"{title}\" is met"};
 inline constexpr phrase remark{"{value}（{remark}）", "{value} ({remark})"};
 inline constexpr phrase source{"来源：{source}", "source: {source}"};
+inline constexpr phrase offices{"提供单位：{offices}", "from {offices}"};
 inline constexpr phrase note{"说明：{note}", "note: {note}"};
 inline constexpr phrase who{"评定人：{who}", "by {who}"};
+inline constexpr phrase when{"日期：{date}", "on {date}"};
+inline constexpr phrase self{"自评", "self"};
+inline constexpr phrase assessor{"考评", "assessor"};
+inline constexpr phrase final_one{"核定", "final"};
+inline constexpr phrase in_layer{"{title}（{layer}）", "{title} ({layer})"};
+inline constexpr phrase read_in{"数据层次", "Layer"};
+
+// Two layers side by side
+inline constexpr phrase totals_and_ranks{"总分与名次", "Totals and ranks"};
+inline constexpr phrase difference{"相差", "Difference"};
+inline constexpr phrase figure{"数据", "Figure"};
+inline constexpr phrase grounds{"变动与理由", "What changed and why"};
+inline constexpr phrase changed_figure{"{title}：{first} → {second}", "{title}: {first} -> {second}"};
+inline constexpr phrase no_difference{"两个层次的结果完全相同",
+                                      "The two layers give the same result throughout"};
 inline constexpr phrase left_out{"{count} 个没有数据，未计入", "{count} without a figure left out"};
 inline constexpr phrase normalised{"全角字符已按半角读取", "full-width characters read as plain ones"};
 inline constexpr phrase assumed_prior{"未报告，按上期数计", "not reported; last period's figure is assumed"};

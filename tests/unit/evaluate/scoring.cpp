@@ -86,9 +86,10 @@ cohort cohort_of(scheme const& by, std::vector<given> const& subjects, std::stri
     return made;
 }
 
-scoring::scoring(std::string_view scheme_members, std::vector<given> const& subjects, std::string_view period)
+scoring::scoring(std::string_view scheme_members, std::vector<given> const& subjects, std::string_view period,
+                 std::optional<layer> read_in)
     : scheme_{scheme_of(scheme_members)}, cohort_{cohort_of(scheme_, subjects, period)},
-      evaluation_{evaluate(scheme_, cohort_).value()} {}
+      evaluation_{evaluate(scheme_, cohort_, read_in).value()} {}
 
 sheet const& scoring::of(std::string_view subject) const {
     auto const has_id = [&](kaohe::subject const& each) { return each.id == subject; };
@@ -120,7 +121,7 @@ std::string scoring::met(std::string_view subject, std::string_view id) const {
 std::string scoring::waits(waiting const& facts, std::vector<std::string> const& periods) const {
     std::vector<std::string> words = periods;
     for (fact_reference const& each : facts) {
-        words.push_back(to_text(fact_key{scheme_.indicators()[each.indicator].id, each.back}));
+        words.push_back(to_text(fact_key{scheme_.indicators()[each.indicator].id, each.back, each.layer}));
     }
     return words.empty() ? "" : ", waits for " + joined(words, " ");
 }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@ namespace kaohe::testing {
 /// One subject as a test gives it.
 struct given {
     std::string id;
-    std::string facts = {};  ///< `a=12 a@prior=n/a f=true`, by id of the indicator
+    std::string facts = {};  ///< `a=12 a@prior=n/a f=true a@self=3`, by id of the indicator
     std::string group = {};
     std::string class_name = {};
     std::string parent = {};
@@ -38,7 +39,7 @@ struct given {
 class scoring {
 public:
     explicit scoring(std::string_view scheme_members, std::vector<given> const& subjects,
-                     std::string_view period = "2011");
+                     std::string_view period = "2011", std::optional<layer> read_in = {});
 
     /// `scored 5`, `excluded`.
     [[nodiscard]] std::string node(std::string_view subject, std::string_view id) const;

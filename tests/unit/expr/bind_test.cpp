@@ -306,9 +306,25 @@ TEST_F(binding, moves_facts_only) {
     }
 }
 
+// language.md 2: layers are of facts; 8: "@self reaches into sets".
+TEST_F(binding, picks_layers_of_facts_only) {
+    for (auto const* text :
+         {"members@self", "(members - staff)@final", "members@prior@self", "growth(members)@self",
+          "mean(members over group)@assessor", "rank(members@self over group)",
+          "members@self - members@final", "fact(\"7.body\")@self and built", "how_many(built, true)@self"}) {
+        EXPECT_EQ(codes(text), "") << text;
+    }
+    for (auto const* text : {"points(\"1\")@self", "met(\"1\")@self", "(plain + points(\"1\"))@self",
+                             "5@self", "class@self", "period@self", "count(group)@self", "members@self@final",
+                             "(members@self + staff)@final", "sum(members@self over group)@final"}) {
+        EXPECT_EQ(codes(text), "expression_no_layer") << text;
+    }
+}
+
 TEST_F(binding, asks_only_about_facts_whether_they_are_reported) {
-    for (auto const* text : {"reported(members)", "reported(members@prior)", "applicable(entered@-2)",
-                             "reported(fact(\"7.body\"))", "reported(built)"}) {
+    for (auto const* text :
+         {"reported(members)", "reported(members@prior)", "applicable(entered@-2)", "reported(members@self)",
+          "reported(members@prior@self)", "reported(fact(\"7.body\"))", "reported(built)"}) {
         EXPECT_EQ(type(text), "flag") << text;
     }
     EXPECT_EQ(codes("reported(members + 1)"), "expression_not_a_fact");

@@ -27,11 +27,11 @@ TEST(reserved_words, are_identifiers_in_alphabetical_order) {
 }
 
 TEST(reserved_words, hold_those_that_are_kept_for_later) {
-    for (auto const* word : {"assessor", "each", "final", "member", "records", "self"}) {
+    for (auto const* word : {"each", "member", "records"}) {
         EXPECT_TRUE(is_kept_for_later(word)) << word;
         EXPECT_TRUE(is_reserved_word(word)) << word;
     }
-    EXPECT_FALSE(is_kept_for_later("growth"));
+    for (auto const* word : {"growth", "self", "assessor", "final"}) EXPECT_FALSE(is_kept_for_later(word));
 }
 
 }  // namespace

@@ -253,17 +253,30 @@ TEST(parse_expression, says_what_is_wrong_and_where) {
     }
 }
 
-// The words of the language that come with records, layers and `each` are reserved now.
+// The words of the language that come with records and `each` are reserved.
 TEST(parse_expression, names_the_words_it_keeps_for_later) {
-    for (auto const& [text, word, offset] : {std::tuple{"members@self", "self", 8u},
-                                             {"members@assessor", "assessor", 8u},
-                                             {"members@final", "final", 8u},
-                                             {"count(records)", "records", 6u},
-                                             {"1 + member", "member", 4u}}) {
+    for (auto const& [text, word, offset] :
+         {std::tuple{"count(records)", "records", 6u}, {"1 + member", "member", 4u}}) {
         diagnostic const found = first_mistake(text);
         EXPECT_EQ(found.what, code::expression_reserved) << text;
         EXPECT_EQ(said(found, "word"), word) << text;
         EXPECT_EQ(found.where.offset, offset) << text;
+    }
+}
+
+// language.md 2: "In expressions x@self."
+TEST(parse_expression, takes_layers_where_it_takes_periods) {
+    for (auto const* text : {"a@self", "a@prior@assessor", "a@final@-2", "sum(a over group)@self"})
+        EXPECT_TRUE(parse_expression(text)) << text;
+    for (auto const& [text, found, suggestion] : {std::tuple{"a@slef", "slef", "self"},
+                                                  {"a@asessor", "asessor", "assessor"},
+                                                  {"a@priro", "priro", "prior"},
+                                                  {"a@last", "last", ""}}) {
+        diagnostic const wrong = first_mistake(text);
+        EXPECT_EQ(name_of(wrong.what), "expression_unknown_move") << text;
+        EXPECT_EQ(wrong.where.offset, 2U) << text;
+        EXPECT_EQ(said(wrong, "found"), found);
+        EXPECT_EQ(said(wrong, "suggestion"), suggestion);
     }
 }
 

@@ -40,6 +40,7 @@ private:
         out_.key("sha256").text_or_null(made_of.scheme_sha256).close_object();
         out_.key("data").open_object().key("sha256").text_or_null(made_of.data_sha256).close_object();
         write_period("period", of_.cohort->period);
+        if (of_.layer) out_.key("layer").text(word(*of_.layer));
         out_.key("provisional").flag(of_.provisional);
         out_.key("notes").open_list();
         for (diagnostic const& each : of_.notes) note(each);
@@ -105,7 +106,7 @@ private:
     void waits_for(waiting const& facts, std::vector<std::string> const& periods) {
         out_.key("waits_for").open_list();
         for (fact_reference const& each : facts)
-            out_.text(to_text(fact_key{scheme_.indicators()[each.indicator].id, each.back}));
+            out_.text(to_text(fact_key{scheme_.indicators()[each.indicator].id, each.back, each.layer}));
         for (std::string const& each : periods) out_.text(each);
         out_.close_list();
     }
@@ -133,9 +134,27 @@ private:
         out_.key("met");
         if (of.result->met) out_.flag(*of.result->met);
         else out_.null();
+        layers(of);
         reason(of, in);
         out_.key("interpretation").both(written.interpretation);
         out_.close_object();
+    }
+
+    // Of figures that several may give: whose was read, and what was said of it.
+    void layers(explained_node const& of) {
+        auto const is_plain = [](figure const& each) { return !each.layer; };
+        if (std::ranges::all_of(of.figures, is_plain)) return;
+        out_.key("layers").open_list();
+        for (figure const& each : of.figures) {
+            if (is_plain(each)) continue;
+            provenance const said = each.origin ? *each.origin : provenance{};
+            out_.open_object().key("figure").text(each.text).key("layer").text(word(*each.layer));
+            out_.key("value").text_or_null(each.value.present() ? to_text(each.value.value) : std::string{});
+            out_.key("who").text_or_null(said.who).key("date");
+            out_.text_or_null(said.date ? to_text(*said.date) : std::string{});
+            out_.key("note").text_or_null(said.note).key("source").text_or_null(said.source).close_object();
+        }
+        out_.close_list();
     }
 
     // What the rule says; of a node that was not scored, what became of it. A scored section is its items.

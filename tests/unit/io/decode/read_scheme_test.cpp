@@ -152,12 +152,21 @@ TEST(decode_definition, tells_where_a_key_belongs_that_is_known_elsewhere) {
 
 TEST(decode_definition, refuses_the_words_that_it_does_not_read_yet) {
     auto const read = decode(R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "result": "met",
-        "indicators": {"paid": {"type": "count", "source": "x"}}, 
+        "indicators": {"paid": {"type": "count"}},
         "score": {"id": "s", "combine": "all", "each": {"over": "visits", "join": "any"}, "items": []}})");
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.diagnostics().size(), 4U);
+    EXPECT_EQ(read.diagnostics().size(), 3U);
     for (diagnostic const& each : read.diagnostics())
         EXPECT_EQ(each.what, code::reserved) << each.where.pointer;
+}
+
+// language.md 2: an indicator's "source offices".
+TEST(decode_definition, reads_the_offices_that_deliver_a_figure) {
+    auto const read = decode(R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1",
+        "indicators": {"paid": {"type": "count", "source": ["财务部", "经审会"]}},
+        "score": {"id": "s", "of": "paid", "rule": {"kind": "value", "least": 0, "most": 1}}})");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->indicators.front().source, (std::vector<std::string>{"财务部", "经审会"}));
 }
 
 TEST(decode_definition, asks_for_the_format_before_anything_else) {

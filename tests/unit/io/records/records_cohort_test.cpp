@@ -180,5 +180,23 @@ TEST(records_in_tables, do_not_fit_into_a_cell_of_the_cohort) {
               (lines{"c.csv:2:3 records_in_cell"}));
 }
 
+// language.md 2: "a fact may be a list of them": a list of records has layers as any fact, its fields have
+// none.
+TEST(records_in_cohorts, stand_in_layers_as_a_whole) {
+    std::string const both =
+        R"([{"by": "self", "value": [{"id": "x", "words": 5}]}, {"by": "final", "value": []}])";
+    auto const found = read_articles(both);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(lists_of(found->cohort), (lines{"a articles@self=x - 5 articles@final="}));
+    auto const table = read({.current = {{"c.csv", "id\na\nb\n"}},
+                             .records = {{"articles@self", {"r.csv", "subject,id,words\na,x,5\n"}},
+                                         {"articles", {"f.csv", "subject,id\nb,y\n"}}}});
+    ASSERT_TRUE(table);
+    EXPECT_EQ(lists_of(table->cohort),
+              (lines{"a articles@self=x - 5 articles=", "b articles@self= articles=y - -"}));
+    auto const field = read_articles(R"([{"id": "x", "words": {"value": 5, "by": "self"}}])");
+    EXPECT_EQ(name_of(findings_of(field).front().what), "record_field_layer");
+}
+
 }  // namespace
 }  // namespace kaohe
