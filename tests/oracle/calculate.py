@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import exact
 from documents import Number
-from expressions import SETS, Call, Literal, Moved, Name, Node, NodeRead, Over, This, parse
+from expressions import SETS, Call, Layered, Literal, Moved, Name, Node, NodeRead, Over, This, parse
 from values import UNDEFINED, Kind, Missing, Value, is_missing, worst
 
 
@@ -27,6 +27,7 @@ class Reader(Protocol):
     def points(self, node: str, back: int) -> Value: ...
     def met(self, node: str) -> Value: ...
     def members(self, of: str) -> Sequence[Reader]: ...
+    def in_layer(self, layer: str) -> Reader: ...
     def records(self, of: str) -> Value: ...
 
 
@@ -69,6 +70,8 @@ def calculate(tree: Node, reader: Reader, back: int = 0) -> Value:
         return reader.this(tree.field)
     if isinstance(tree, Moved):
         return calculate(tree.of, reader, back + tree.back)
+    if isinstance(tree, Layered):
+        return calculate(tree.of, reader.in_layer(tree.layer), back)
     if isinstance(tree, NodeRead):
         return reader.met(tree.id) if tree.what == "met" else reader.points(tree.id, back)
     if isinstance(tree, Over):
@@ -107,6 +110,8 @@ def called(tree: Call, reader: Reader, back: int) -> Value:
 def state_of(tree: Node, reader: Reader, back: int, what: str) -> Value:
     if isinstance(tree, Moved):
         return state_of(tree.of, reader, back + tree.back, what)
+    if isinstance(tree, Layered):
+        return state_of(tree.of, reader.in_layer(tree.layer), back, what)
     assert isinstance(tree, Name), "reported() and applicable() ask for a fact"
     ask = reader.reported if what == "reported" else reader.applicable
     return ask(tree.id, back)

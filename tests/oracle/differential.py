@@ -18,6 +18,7 @@ from typing import Any
 
 import documents
 import oracle
+from facts import LAYERS
 from random_schemes import case_of, scheme_and_cohort
 from run_cases import same
 from shrink import smallest
@@ -47,9 +48,10 @@ class Command:
         write(example, self.folder)
         return self.run("check", "scheme.json").returncode == 0
 
-    def score(self, example: Example) -> dict[str, Any]:
+    def score(self, example: Example, layer: str | None = None) -> dict[str, Any]:
         write(example, self.folder)
-        run = self.run("score", "scheme.json", "cohort.json", "--format", "json")
+        read_in = ["--layer", layer] if layer else []
+        run = self.run("score", "scheme.json", "cohort.json", "--format", "json", *read_in)
         if not run.stdout.strip():
             errors = [line for line in run.stderr.splitlines() if line.startswith("error")]
             raise documents.Refused(f"exit {run.returncode}: {'; '.join(errors) or run.stderr}")
@@ -66,9 +68,18 @@ def differences(example: Example, command: Command) -> list[str]:
     """`score` refuses facts outside their domain; as a case they show what becomes of their lines."""
     if World(*example).has_invalid_facts():
         return refusal(example, command) + command.test(example)
-    expected = oracle.evaluate(*example)
+    return [wrong for layer in (None, layer_to_fix(example)) for wrong in differences_in(layer, example, command)]
+
+
+def layer_to_fix(example: Example) -> str:
+    """One of the three, always the same for one example however it is shrunk."""
+    return LAYERS[len(example[0].get("effects", [])) % len(LAYERS)]
+
+
+def differences_in(layer: str | None, example: Example, command: Command) -> list[str]:
+    expected = oracle.evaluate(*example, layer)
     try:
-        found = command.score(example)
+        found = command.score(example, layer)
     except (documents.Refused, ValueError) as trouble:
         return [f"not scored: {trouble}"]
     sheets = {sheet["subject"]: sheet for sheet in found["sheets"]}

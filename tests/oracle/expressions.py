@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 import exact
+from facts import LAYERS
 
 TOKEN = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?(?:[eE]-?\d+)?(?:%|pp(?![\w]))?)|(?P<text>\"[^\"]*\")"
@@ -77,7 +78,15 @@ class Moved:
     back: int
 
 
-Node = Literal | Name | This | Call | NodeRead | Over | Moved
+@dataclass(frozen=True)
+class Layered:
+    """e@self: every fact in e is of that layer."""
+
+    of: Node
+    layer: str
+
+
+Node = Literal | Name | This | Call | NodeRead | Over | Moved | Layered
 
 
 @lru_cache(maxsize=10_000)
@@ -166,7 +175,8 @@ class Parser:
     def moved(self) -> Node:
         tree = self.atom()
         while self.accept("@"):
-            tree = Moved(tree, self.periods_back())
+            is_layer = self.ahead() in LAYERS
+            tree = Layered(tree, self.take()) if is_layer else Moved(tree, self.periods_back())
         return tree
 
     def periods_back(self) -> int:

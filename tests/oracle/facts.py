@@ -12,23 +12,52 @@ import exact
 from documents import Number, Refused
 from values import Kind, Missing, Value
 
-KEY = re.compile(r"(?P<id>.+?)(?:@(?:(?P<prior>prior)|-(?P<back>[1-9][0-9]*)))?")
+KEY = re.compile(
+    r"(?P<id>.+?)(?:@(?:(?P<prior>prior)|-(?P<back>[1-9][0-9]*)))?(?:@(?P<layer>self|assessor|final))?"
+)
+LAYERS = ("self", "assessor", "final")
 NOT_REPORTED = Missing(Kind.NOT_REPORTED)
 NOT_APPLICABLE = Missing(Kind.NOT_APPLICABLE)
 INVALID = Missing(Kind.INVALID)
 WORDS = {"true": True, "1": True, "是": True, "false": False, "0": False, "否": False}
 
 
-def key_of(text: str) -> tuple[str, int]:
-    """`members`, `members@prior`, `members@-2`: the indicator and how many periods back."""
+Key = tuple[str, int, str | None]  # the indicator, how many periods back, and the layer if there is one
+
+
+def key_of(text: str) -> Key:
+    """`members`, `members@prior`, `members@-2`, `members@self`, `members@prior@self`."""
     match = KEY.fullmatch(text)
     assert match
     back = 1 if match["prior"] else int(match["back"] or 0)
-    return match["id"], back
+    return match["id"], back, match["layer"]
 
 
-def key_text(id: str, back: int) -> str:
-    return id + {0: "", 1: "@prior"}.get(back, f"@-{back}")
+def key_text(id: str, back: int, layer: str | None = None) -> str:
+    return id + {0: "", 1: "@prior"}.get(back, f"@-{back}") + (f"@{layer}" if layer else "")
+
+
+def layers_read(asked: str | None) -> tuple[str | None, ...]:
+    """Where a fact is looked for, in turn: the last word first; of one layer that one, else what serves all."""
+    return (asked, None) if asked else ("final", "assessor", "self", None)
+
+
+def by_layer(text: str, indicator: dict[str, Any], written: Any) -> list[tuple[Key, Any]]:
+    """The facts under one key: one, or a list with those of several layers."""
+    id, back, layer = key_of(text)
+    several = isinstance(written, list) and (indicator["type"] != "records" or tells_layers(written))
+    found = []
+    for one in written if several else [written]:
+        by = one.get("by") if isinstance(one, dict) else None
+        if layer and by:
+            raise Refused("fact_layer_in_key")
+        found.append(((id, back, layer or by), one))
+    return found
+
+
+def tells_layers(written: list[Any]) -> bool:
+    """Not a list of records: these have ids."""
+    return any(isinstance(one, dict) and "by" in one and "id" not in one for one in written)
 
 
 def read_fact(indicator: dict[str, Any], written: Any) -> Value:

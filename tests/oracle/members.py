@@ -39,6 +39,13 @@ class Visit(holder.Holder):
         found: Value = self.reader.fact(field, 0)
         return found
 
+    def in_layer(self, layer: str) -> Visit:
+        """The same member, its own fields among them: only what is seen around it is of that layer."""
+        seen = Visit.__new__(Visit)
+        seen.__dict__.update(self.__dict__)
+        seen.reader = self.reader.in_layer(layer)
+        return seen
+
     def gate(self, id: str) -> nodes.NodeResult | None:
         """There is a member because its section is entered."""
         return None if id == self.section else super().gate(id)

@@ -21,9 +21,9 @@ from values import Value, is_missing
 from world import World
 
 
-def evaluate(scheme: dict[str, Any], cohort: dict[str, Any]) -> dict[str, Any]:
+def evaluate(scheme: dict[str, Any], cohort: dict[str, Any], layer: str | None = None) -> dict[str, Any]:
     """What the sheets must say. Numbers are exact text; a documents.Refused if the cohort is refused."""
-    world = World(scheme, cohort)
+    world = World(scheme, cohort, layer)
     after.exclude(world)
     found = after.standings(world)
     sheets = [sheet(standing, world.tree) for standing in found]

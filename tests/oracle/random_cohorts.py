@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from documents import Number
-from facts import key_text
+from facts import LAYERS, key_text
 from random_expressions import DERIVED, LEVELS, Draw
 from random_nodes import TreeWriter
 
@@ -37,6 +37,7 @@ class CohortWriter:
         self.own_fields = tree.own_fields
         self.absent = int(draw.one([0, 5, 15, 40]))
         self.invalid = int(draw.one([0, 0, 0, 2]))
+        self.layered = int(draw.one([0, 0, 15, 60]))
 
     def cohort(self) -> dict[str, Any]:
         ids = [f"s{number}" for number in range(1, self.draw.randint(3, 7))]
@@ -71,8 +72,23 @@ class CohortWriter:
                 continue
             for back in (0,) if id in self.own or scope != "subject" else (0, 1, 2, 3):
                 if not self.draw.chance(self.absent // 2):
-                    found[key_text(id, back)] = self.fact(id, indicator)
+                    found.update(self.given(key_text(id, back), id, indicator))
         return found
+
+    def given(self, key: str, id: str, indicator: dict[str, Any]) -> dict[str, Any]:
+        """One fact, or those of some layers: each under its key, or all in a list that says whose they are."""
+        if not self.draw.chance(self.layered):
+            return {key: self.fact(id, indicator)}
+        layers = [layer for layer in LAYERS if self.draw.chance(60)]
+        if self.draw.chance(40):
+            return {f"{key}@{layer}": self.fact(id, indicator) for layer in layers}
+        facts = [self.by(layer, self.fact(id, indicator)) for layer in layers]
+        if layers and self.draw.chance(20):
+            facts.insert(0, {"value": self.value(id, indicator)})
+        return {key: facts}
+
+    def by(self, layer: str, fact: Any) -> dict[str, Any]:
+        return {"by": layer, **(fact if isinstance(fact, dict) else {"value": fact})}
 
     def fact(self, id: str, indicator: dict[str, Any]) -> Any:
         if self.draw.chance(self.absent // 3):

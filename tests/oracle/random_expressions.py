@@ -14,6 +14,7 @@ from typing import Any, cast
 
 import calculate
 import expressions
+from facts import LAYERS
 from values import is_missing
 
 VOCABULARY = {
@@ -105,7 +106,11 @@ class Writer:
         id = self.name(kind)
         if self.names.movable or id in ("quota", "pool") or id in chain(*FIELDS.values()):
             return id
-        return id + str(self.draw.one(["", "", "", "@prior", "@prior", "@-2"]))
+        layer = self.layer() if self.draw.chance(8) else ""
+        return id + str(self.draw.one(["", "", "", "@prior", "@prior", "@-2"])) + layer
+
+    def layer(self) -> str:
+        return "@" + str(self.draw.one(LAYERS))
 
     def literal(self, kind: str) -> str:
         return str(self.draw.one(BOUNDS[kind]))
@@ -153,6 +158,7 @@ class Writer:
             ways += [lambda: self.over(kind)] * 3
         if not self.names.movable:
             ways.append(lambda: f"({self.movable().of(kind, depth)})@prior")
+            ways.append(lambda: self.layered(kind, depth))
         return self.pick(ways)
 
     def movable(self) -> Writer:
@@ -160,6 +166,14 @@ class Writer:
             self.names.groups, self.names.classes, facts_only=True, movable=True, assumed=self.names.assumed
         )
         return Writer(self.draw, names)
+
+    def layered(self, kind: str, depth: int) -> str:
+        """Of one layer: no points, and no other layer inside."""
+        inner = self.movable()
+        if self.names.facts_only or self.draw.chance(50):
+            return f"({inner.fact(kind)} + {inner.of(kind, depth)}){self.layer()}"
+        what = self.draw.one(["sum", "mean", "min", "max"])
+        return f"{what}({inner.fact(kind)} over {self.draw.one(SETS)}{inner.where()}){self.layer()}"
 
     def over(self, kind: str) -> str:
         what = self.draw.one(["sum", "mean", "min", "max"])
@@ -286,6 +300,6 @@ def never_has_value(text: str) -> bool:
 def is_constant(tree: expressions.Node) -> bool:
     if isinstance(tree, expressions.Call):
         return all(is_constant(operand) for operand in tree.operands)
-    return (
-        is_constant(tree.of) if isinstance(tree, expressions.Moved) else isinstance(tree, expressions.Literal)
-    )
+    if isinstance(tree, expressions.Moved | expressions.Layered):
+        return is_constant(tree.of)
+    return isinstance(tree, expressions.Literal)

@@ -72,7 +72,7 @@ def tree_reads_fact(tree: expressions.Node) -> bool:
         return tree.quoted or tree.id not in ("class", "group", "period")
     if isinstance(tree, expressions.Call):
         return any(tree_reads_fact(operand) for operand in tree.operands)
-    if isinstance(tree, expressions.Moved):
+    if isinstance(tree, expressions.Moved | expressions.Layered):
         return tree_reads_fact(tree.of)
     return not isinstance(tree, expressions.Literal)
 

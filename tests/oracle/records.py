@@ -67,5 +67,8 @@ class Member:
     def members(self, of: str) -> Sequence[Reader]:
         return self.around.members(of)
 
+    def in_layer(self, layer: str) -> Reader:
+        return Member(self.around.in_layer(layer), self.fields)
+
     def records(self, of: str) -> Value:
         return self.around.records(of)

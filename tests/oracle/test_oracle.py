@@ -229,6 +229,29 @@ class FinePrint(unittest.TestCase):
             with self.assertRaises(documents.Refused):
                 total(line, {"a": unsigned}, indicators=indicators, not_reported="fail")
 
+    def test_the_last_word_is_read_unless_a_layer_is_asked_for(self) -> None:
+        rule = {"kind": "value", "least": documents.Number("-99"), "most": documents.Number("99")}
+        facts = {
+            "a": [
+                {"by": "self", "value": documents.Number("8")},
+                {"by": "assessor", "value": documents.Number("6")},
+            ],
+            "a@prior@self": documents.Number("5"),
+        }
+        indicators = {"a": {"type": "amount"}, "twice": {"type": "amount", "of": "2 * a"}}
+        readings = {"a": "6", "a@self": "8", "a@prior": "5", "a - a@self": "-2", "a@self@prior": "5",
+                    "(a + a)@self": "16", "twice": "12", "twice@self": "16", "sum(a over cohort)@self": "8"}
+        for of, expected in readings.items():
+            found = total({"of": of, "rule": rule}, facts, indicators=indicators, not_reported="fail")
+            self.assertEqual(found, expected, of)
+
+    def test_one_layer_has_one_fact(self) -> None:
+        line = {"of": "a", "rule": {"kind": "done", "points": documents.Number("1")}}
+        twice = [{"by": "self", "value": True}, {"by": "self", "value": True}]
+        for facts in ({"a": twice}, {"a@self": True, "a": twice[0]}, {"a@self": twice[0]}):
+            with self.assertRaises(documents.Refused):
+                total(line, facts, indicators={"a": {"type": "flag"}}, not_reported="fail")
+
     def test_documents_keep_every_digit(self) -> None:
         found = documents.parse('{"a": 0.1000000000000000055, /* why */ "b": [1e400, 2,], } // end')
         self.assertEqual(found, {"a": "0.1000000000000000055", "b": ["1e400", "2"]})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
@@ -10,7 +11,7 @@ import calculate
 import nodes
 from documents import Refused
 from expressions import parse
-from facts import NOT_REPORTED, Period, constant, key_of, key_text, read_fact
+from facts import NOT_REPORTED, Key, Period, by_layer, constant, key_of, key_text, layers_read, read_fact
 from holder import Holder
 from values import UNDEFINED, Kind, Missing, Value, is_missing
 
@@ -20,8 +21,9 @@ import rules
 class World:
     """Scheme and cohort, read and placed. `excluded` is settled before any point is."""
 
-    def __init__(self, scheme: dict[str, Any], cohort: dict[str, Any]) -> None:
+    def __init__(self, scheme: dict[str, Any], cohort: dict[str, Any], layer: str | None = None) -> None:
         self.scheme = scheme
+        self.layer = layer
         self.cohort = cohort
         self.tree = nodes.Tree(scheme)
         self.indicators = self.declared()
@@ -62,28 +64,32 @@ class World:
         if any(subject.written.get("parent") not in (None, *ids) for subject in self.subjects):
             raise Refused("parent_unknown")
 
-    def read_facts(self) -> dict[tuple[str, str, int], Value]:
-        """By owner (a subject, `group:ID` or `cohort`), indicator and periods back."""
+    def read_facts(self) -> dict[tuple[str, Key], Value]:
+        """By owner (a subject, `group:ID` or `cohort`) and key. There is one of each."""
         holders = [("cohort", "cohort", self.cohort)]
         holders += [(f"group:{id}", "group", held) for id, held in self.cohort.get("groups", {}).items()]
         holders += [(subject.id, "subject", subject.written) for subject in self.subjects]
-        return {
-            (owner, *key_of(text)): self.read_one(text, scope, written)
-            for owner, scope, holder in holders
-            for text, written in holder.get("facts", {}).items()
-        }
+        found: dict[tuple[str, Key], Value] = {}
+        for owner, scope, holder in holders:
+            for text, written in holder.get("facts", {}).items():
+                indicator = self.admitted(text, scope)
+                for key, one in by_layer(text, indicator, written):
+                    if (owner, key) in found:
+                        raise Refused("fact_layer_repeated")
+                    found[owner, key] = read_fact(indicator, one)
+        return found
 
     def has_invalid_facts(self) -> bool:
         """A fact outside its domain: where cohorts are read from files it is refused."""
         return any(is_missing(fact) and fact.kind == Kind.INVALID for fact in self.facts.values())
 
-    def read_one(self, text: str, scope: str, written: Any) -> Value:
+    def admitted(self, text: str, scope: str) -> dict[str, Any]:
         indicator = self.indicators.get(key_of(text)[0])
         if indicator is None or "of" in indicator:
             raise Refused("unknown_indicator")
         if indicator.get("scope", "subject") != scope:
             raise Refused("fact_scope")
-        return read_fact(indicator, written)
+        return indicator
 
 
 class Subject(Holder):
@@ -97,15 +103,26 @@ class Subject(Holder):
         self.class_name: str = written.get("class") or ""
         period = written.get("period") or world.cohort.get("period")
         self.period = Period.parse(period) if period else None
+        self.layer: str | None = None  # that an expression asks for
+        self.whole = self
+
+    def in_layer(self, layer: str) -> Subject:
+        """The same subject, every fact read in that layer; its points are what they are."""
+        seen = copy.copy(self)
+        seen.layer = layer
+        return seen
 
     # Facts
 
     def raw(self, indicator: str, back: int) -> Value:
         scope = self.world.indicators[indicator].get("scope", "subject")
         owner = {"subject": self.id, "group": f"group:{self.group}", "cohort": "cohort"}[scope]
-        value = self.world.facts.get((owner, indicator, back), NOT_REPORTED)
+        for layer in layers_read(self.layer or self.world.layer):
+            value = self.world.facts.get((owner, (indicator, back, layer)), NOT_REPORTED)
+            if value != NOT_REPORTED:
+                break
         if is_missing(value):
-            return Missing(value.kind, frozenset({key_text(indicator, back)}))
+            return Missing(value.kind, frozenset({key_text(indicator, back, self.layer)}))
         return value
 
     def fact(self, indicator: str, back: int) -> Value:
@@ -155,7 +172,9 @@ class Subject(Holder):
     # Others
 
     def members(self, of: str) -> list[Subject]:
-        """Excluded subjects are in no set, not even in their own."""
+        """Excluded subjects are in no set, not even in their own. Seen in a layer, all of them are."""
+        if self.layer:
+            return [other.in_layer(self.layer) for other in self.whole.members(of)]
         there = [other for other in self.world.subjects if other.id not in self.world.excluded]
         if of == "children":
             return [other for other in there if other.written.get("parent") == self.id]
@@ -174,14 +193,14 @@ class Subject(Holder):
 
     def points(self, node: str, back: int) -> Value:
         if back == 0:
-            return nodes.points_of(self.node(node))
+            return nodes.points_of(self.whole.node(node))
         if self.period is None:
             return NOT_REPORTED
         past = self.written.get("history", {}).get(self.period.before(back).text(), {})
         return constant(past["points"][node]) if node in past.get("points", {}) else NOT_REPORTED
 
     def met(self, node: str) -> Value:
-        return nodes.met_of(self.node(node))
+        return nodes.met_of(self.whole.node(node))
 
     def ask(self, expression: str) -> Value:
         return calculate.calculate(parse(expression), self)
