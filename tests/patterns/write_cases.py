@@ -12,6 +12,7 @@ import consequences
 import deducting
 import grading
 import judging
+import layers
 import limits
 import lists
 import members
@@ -21,7 +22,7 @@ import periods
 from gallery import PATTERNS, Case
 
 HERE = Path(__file__).resolve().parent
-MODULES = [attaining, amounts, deducting, limits, judging, peers, missing, periods, consequences, lists, members, grading]
+MODULES = [attaining, amounts, deducting, limits, judging, peers, missing, periods, consequences, lists, members, grading, layers]
 
 
 def file_of(name: str) -> Path:
