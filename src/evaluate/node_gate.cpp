@@ -6,6 +6,7 @@ namespace kaohe {
 
 bool node_scorer::find_gate() {
     if (index_ != 0 && !is_parent_open()) return inherit(scene_.result(placed_.parent));
+    if (!placed_.shape.is_gated) return true;
     if (written_.when) {
         outcome const in_force = evaluate(*written_.when, view_);
         if (!in_force.present()) return stop_by_policy(in_force.state);

@@ -63,9 +63,6 @@ private:
     children add_up(reading& read);
     joined_items join_items();
     void score_section();
-    bool is_unmodified() const {
-        return !written_.scale && !written_.floor && !written_.cap && !written_.round;
-    }
     void finish(number raw);
     void modify(number raw);
 

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -29,7 +30,8 @@ void check_keys(scheme const& by, cohort const& of, diagnostics& findings) {
 }
 
 void check_ids(cohort const& of, diagnostics& findings) {
-    std::set<std::string_view> seen;
+    std::unordered_set<std::string_view> seen;
+    seen.reserve(of.subjects.size());
     for (subject const& each : of.subjects) {
         if (each.id.empty()) findings.push_back({code::subject_id_empty, {}, {}});
         else if (!seen.insert(each.id).second)

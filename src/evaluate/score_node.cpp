@@ -40,7 +40,8 @@ scored node_scorer::score_rule(reading& read, std::size_t& first) {
     std::size_t const before = world_.scored_nodes_;
     first = told_.size();
     scored made = kaohe::score(*written_.rule, result_.value.value, read, told_);
-    return before == world_.scored_nodes_ ? made : score_rule(read, first);
+    if (before != world_.scored_nodes_) return score_rule(read, first);
+    return made;
 }
 
 void node_scorer::score_children() {
@@ -62,14 +63,15 @@ node_scorer::children node_scorer::add_up(reading& read) {
     children found{.points = tally{*written_.combine}};
     bool const rescales = written_.absent == absence::rescale;
     for (std::uint32_t child = index_ + 1; child < placed_.end; child = world_.nodes()[child].end) {
-        node const& written = *world_.nodes()[child].written;
+        placed_node const& item = world_.nodes()[child];
         node_result const& each = world_.score(scene_, child);
         found.of.note(each);
-        if (!written.counts) continue;
-        if (each.points)
-            found.points.add(written.weight ? *each.points * read(*written.weight) : *each.points);
+        if (!item.shape.counts) continue;
+        if (each.points && item.shape.is_weighted)
+            found.points.add(*each.points * read(*item.written->weight));
+        else if (each.points) found.points.add(*each.points);
         if (!rescales) continue;
-        number const marks = read(*written.points);
+        number const marks = read(*item.written->points);
         found.declared += marks;
         if (each.points) found.declared_present += marks;
     }
@@ -104,8 +106,8 @@ void node_scorer::score_section() {
 void node_scorer::finish(number raw) {
     result_.raw = raw;
     result_.status = status::scored;
-    if (is_unmodified()) result_.points = std::move(raw);
-    else modify(std::move(raw));
+    if (placed_.shape.is_modified) modify(std::move(raw));
+    else result_.points = std::move(raw);
 }
 
 void node_scorer::modify(number raw) {

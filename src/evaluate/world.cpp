@@ -6,14 +6,6 @@
 #include "record_view.hpp"
 
 namespace kaohe {
-namespace {
-
-bool is_plain_value(indicator_type type, value const& found) {
-    return type == indicator_type::flag ? std::holds_alternative<bool>(found)
-                                        : std::holds_alternative<date>(found);
-}
-
-}  // namespace
 
 world::world(kaohe::scheme const& by, kaohe::cohort const& of, std::optional<kaohe::layer> read_in)
     : scheme_{by}, cohort_{of}, layer_{read_in}, nodes_{by.nodes()}, indicators_{by.indicators()},
@@ -39,10 +31,7 @@ world::world(kaohe::scheme const& by, kaohe::cohort const& of, std::optional<kao
 
 void world::find_columns() {
     for (declaration const& each : indicators_) {
-        bool const plain = each.type == indicator_type::flag || each.type == indicator_type::date;
-        sources_.push_back(
-            {.of = &each, .is_reported = !each.of && !each.if_not_reported, .is_plain = plain});
-        domains_.push_back(domain_of(each));
+        sources_.push_back({.admitted = domain{each}, .is_reported = !each.of && !each.if_not_reported});
     }
     for (std::size_t i = 0; i < cohort_.keys.size(); ++i) {
         fact_key const& key = cohort_.keys[i];
@@ -110,13 +99,9 @@ std::vector<std::uint32_t> const& world::members(member_list of, std::uint32_t s
 
 outcome world::raw(std::uint32_t subject, std::uint32_t indicator, int column) const {
     std::vector<fact> const& facts = cohort_.subjects[subject].facts;
-    if (column < 0 || static_cast<std::size_t>(column) >= facts.size()) return state::not_reported;
-    outcome found = facts[static_cast<std::size_t>(column)].read();
-    if (!found.present()) return found;
-    fact_source const& source = sources_[indicator];
-    bool const fits = source.is_plain ? is_plain_value(source.of->type, found.value)
-                                      : in_domain(*source.of, domains_[indicator], found.value);
-    if (!fits) return state::invalid;
+    bool const is_told = column >= 0 && static_cast<std::size_t>(column) < facts.size();
+    outcome found = is_told ? facts[static_cast<std::size_t>(column)].read() : outcome{state::not_reported};
+    if (found.present() && !sources_[indicator].admitted.admits(found.value)) found = state::invalid;
     return found;
 }
 

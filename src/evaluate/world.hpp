@@ -17,6 +17,7 @@
 #include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
+#include "model/domain.hpp"
 #include "scene.hpp"
 #include "scored_member.hpp"
 #include "sets.hpp"
@@ -140,12 +141,11 @@ private:
 
     /// What a fact costs to look up, of one indicator: kept small, since every line asks.
     struct fact_source {
-        declaration const* of = nullptr;
+        domain admitted;
         int now = -1;             ///< column of this period; -1: none
         int prior = -1;           ///< column of the period before
         bool is_reported = true;  ///< neither derived nor with a value policy, nor in layers
         bool has_layers = false;
-        bool is_plain = false;  ///< flags and dates: any value of the type will do
     };
 
     using fact_cache = std::map<std::pair<std::uint32_t, fact_reference>, outcome>;  ///< by subject
@@ -174,7 +174,6 @@ private:
     std::span<declaration const> indicators_;
     std::vector<fact_source> sources_;             ///< by indicator
     std::map<fact_reference, int> other_columns_;  ///< two periods back and more, and those of layers
-    std::vector<interval> domains_;                ///< by indicator
     std::vector<subject_view> views_;
     std::map<std::optional<kaohe::layer>, std::vector<subject_view>> other_views_;  ///< of other layers
     std::vector<std::vector<std::uint32_t>> lists_;

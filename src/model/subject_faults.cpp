@@ -34,6 +34,7 @@ parent_list parents(std::vector<subject> const& all, std::vector<subject_fault>&
 }
 
 void add_parents(std::vector<subject> const& all, std::vector<subject_fault>& faults) {
+    if (std::ranges::all_of(all, &std::string::empty, &subject::parent)) return;
     parent_list const above = parents(all, faults);
     for (std::size_t const start : circles_in(above)) {
         std::vector<std::string_view> ids;

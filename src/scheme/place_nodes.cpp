@@ -48,6 +48,7 @@ private:
         if (index >= work_.within.nodes) return too_many(index, pointer);
         placed_node placed;
         placed.written = &written;
+        placed.shape = node_shape{written};
         placed.parent = parent;
         placed.clause = written.clause.empty() ? above.clause : written.clause;
         placed.pointer = pointer;

@@ -78,18 +78,18 @@ enum class rank_order : std::uint8_t { high, low };
 /// One node. Operands are indices into expression::nodes and stand before the node itself.
 struct expression_node {
     operation what{};
+    std::uint32_t target = 0;  ///< index of the indicator, field or node that `text` names, once bound
+    std::vector<std::uint32_t> operands;
+    kaohe::number literal;     ///< number_literal; true for flag_literal is 1; periods for moved_back
+    std::uint32_t level = 0;   ///< field: of which record, 0 the innermost, once bound
     std::uint32_t offset = 0;  ///< code points from the start of the text
     std::uint32_t end = 0;     ///< one past the last
-    std::vector<std::uint32_t> operands;
-    kaohe::number literal;  ///< number_literal; true for flag_literal is 1; periods for moved_back
-    std::string text;       ///< text_literal, and the name that fact, field, points_of, is_met and a set of
-                            ///< records refer to
-    std::uint32_t target = 0;  ///< index of the indicator, field or node that `text` names, once bound
-    std::uint32_t level = 0;   ///< field: of which record, 0 the innermost, once bound
-    bool whole = false;        ///< field: all its values are whole, once bound
-    member_set over{};         ///< set_*
-    rank_order order{};        ///< set_rank
-    bool has_where = false;    ///< set_*: the last operand is the condition
+    std::string text;        ///< text_literal, and the name that fact, field, points_of, is_met and a set of
+                             ///< records refer to
+    bool whole = false;      ///< field: all its values are whole, once bound
+    member_set over{};       ///< set_*
+    rank_order order{};      ///< set_rank
+    bool has_where = false;  ///< set_*: the last operand is the condition
     std::optional<kaohe::layer>
         layer;           ///< in_layer, and the facts and sets of records before it: which one is read
     number_mark mark{};  ///< number_literal: written with % or pp

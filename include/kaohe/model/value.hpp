@@ -45,7 +45,8 @@ struct outcome {
     outcome() = default;
     outcome(kaohe::state why_not) : state{why_not} {}
     outcome(kaohe::value found) : state{kaohe::state::present}, value{std::move(found)} {}
-    outcome(number found) : state{kaohe::state::present}, value{std::move(found)} {}
+    outcome(number const& found) : state{kaohe::state::present}, value{found} {}
+    outcome(number&& found) : state{kaohe::state::present}, value{std::move(found)} {}
     outcome(bool found) : state{kaohe::state::present}, value{found} {}
     outcome(date found) : state{kaohe::state::present}, value{found} {}
     outcome(std::string_view found) : state{kaohe::state::present}, value{found} {}

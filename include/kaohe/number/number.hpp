@@ -53,7 +53,16 @@ public:
     number(number&& other) noexcept
         : content_{std::exchange(other.content_, content{0})},
           denominator_{std::exchange(other.denominator_, 1)} {}
-    number& operator=(number other) noexcept {
+    number& operator=(number const& other) {
+        if (is_inline() && other.is_inline()) {
+            content_ = other.content_;
+            denominator_ = other.denominator_;
+            return *this;
+        }
+        return *this = number{other};
+    }
+    /// Leaves this number's old value behind.
+    number& operator=(number&& other) noexcept {
         swap(*this, other);
         return *this;
     }

@@ -8,10 +8,27 @@
 
 namespace kaohe {
 
+/// What scoring asks of every node of every sheet. It stands beside the place, since a node is large.
+struct node_shape {
+    bool is_line = false;
+    bool is_unprinted = false;
+    bool is_gated = false;     ///< it has `when` or `void`
+    bool is_modified = false;  ///< it has `scale`, `floor`, `cap` or `round`
+    bool is_weighted = false;
+    bool counts = true;  ///< its points count in its section
+
+    node_shape() = default;
+    explicit node_shape(node const& of)
+        : is_line{of.rule.has_value()}, is_unprinted{!of.unprinted.empty()}, is_gated{of.when || of.voided},
+          is_modified{of.scale || of.floor || of.cap || of.round}, is_weighted{of.weight.has_value()},
+          counts{of.counts} {}
+};
+
 /// A node in its place in the tree. Nodes stand in document order; a node's descendants follow it, up to
 /// `end`.
 struct placed_node {
     node const* written = nullptr;
+    node_shape shape;
     std::uint32_t parent = 0;  ///< the root is its own parent
     std::uint32_t end = 0;
     /// The nearest section around that is scored for each member of a list.
@@ -37,8 +54,8 @@ struct placed_node {
         return nullptr;
     }
 
-    [[nodiscard]] bool is_line() const { return written->rule.has_value(); }
-    [[nodiscard]] bool is_unprinted() const { return !written->unprinted.empty(); }
+    [[nodiscard]] bool is_line() const { return shape.is_line; }
+    [[nodiscard]] bool is_unprinted() const { return shape.is_unprinted; }
     [[nodiscard]] bool is_leaf() const { return is_line() || is_unprinted(); }
 };
 
