@@ -74,11 +74,22 @@ constexpr code_entry entries[]{
     {code::sheets_incomplete,
      "sheets_incomplete",
      severity::warning,
-     {.zh = "有 {count} 个单位的评分表不完整，没有总分和名次：{subjects}",
-      .en = "{count} incomplete sheet{count|s} with neither total nor rank: {subjects}"},
+     {.zh = "有 {count} 个单位的评分表不完整，无从判定是否达到：{unjudged}\n"
+            "有 {count} 个单位的评分表不完整，没有总分和名次：{subjects}",
+      .en = "{count} incomplete sheet{count|s} of which it is not known whether all is met: {unjudged}\n"
+            "{count} incomplete sheet{count|s} with neither total nor rank: {subjects}"},
      {.zh = "请补齐或改正无法计分的考核项所用的数据",
       .en = "complete or correct the facts of the lines whose status is error"}},
     {code::remark, "remark", severity::note, {.zh = "{text}", .en = "{text}"}, {}},
+    {code::case_without_points,
+     "case_without_points",
+     severity::error,
+     {.zh = "本办法不计分，用例不能写 \"{member}\"",
+      .en = "the scheme gives no points: a case cannot expect \"{member}\""},
+     {.zh = "请写 \"met\": {\"编号\": true}，说明哪些项达到、哪些未达到（null 为不计）",
+      .en = "write \"met\": {\"ID\": true}: which lines and sections are met, false which are not, null "
+            "which do "
+            "not count"}},
 };
 
 static_assert(in_order(entries, code::parent_unknown));

@@ -5,6 +5,7 @@
 
 #include <kaohe/expr/evaluate.hpp>
 
+#include "attendance.hpp"
 #include "tally.hpp"
 
 namespace kaohe {
@@ -28,21 +29,21 @@ bool is_earlier(scored_member& a, scored_member& b, std::uint32_t date_field) {
 
 /// One that is absent comes last.
 bool is_preferred(scored_member const& a, scored_member const& b, keeping which) {
-    std::optional<number> const& mine = a.whole().points;
-    std::optional<number> const& theirs = b.whole().points;
-    if (!mine || !theirs) return mine.has_value() && !theirs.has_value();
+    number const* const mine = share_of(a.whole());
+    number const* const theirs = share_of(b.whole());
+    if (!mine || !theirs) return mine && !theirs;
     return which == keeping::best ? *mine > *theirs : *mine < *theirs;
 }
 
 std::optional<number> joined(joining how, scored_members const& all) {
     tally points{combination_of(how)};
     for (scored_member const* const each : all)
-        if (each->whole().points) points.add(*each->whole().points);
+        if (number const* const share = share_of(each->whole())) points.add(*share);
     return points.has_result() ? std::optional{points.result()} : std::nullopt;
 }
 
 bool is_anyone_present(scored_members const& all) {
-    return std::ranges::any_of(all, [](scored_member* each) { return each->whole().points.has_value(); });
+    return std::ranges::any_of(all, [](scored_member* each) { return share_of(each->whole()) != nullptr; });
 }
 
 }  // namespace

@@ -23,10 +23,12 @@ void node_scorer::apply_policy(state because) {
         case policy_action::error: return become(status::error, std::nullopt);
         case policy_action::exclude: return become(status::excluded, std::nullopt);
         case policy_action::fail:
+            if (!world_.scheme().gives_points()) return become_met(status::failed, false);
             become_number(status::failed, range_of(world_.nodes(), index_, &view_).least);
             if (result_.status == status::failed) result_.met = false;
             return;
         case policy_action::full:
+            if (!world_.scheme().gives_points()) return become_met(status::full, true);
             become_quantity(status::full, written_.points ? &*written_.points : nullptr);
             if (result_.status == status::full) result_.met = true;
             return;
@@ -38,6 +40,11 @@ void node_scorer::apply_policy(state because) {
 void node_scorer::become(status now, std::optional<number> points) {
     result_.status = now;
     result_.points = std::move(points);
+}
+
+void node_scorer::become_met(status now, bool met) {
+    become(now, std::nullopt);
+    result_.met = met;
 }
 
 void node_scorer::become_number(status now, std::optional<number> points) {

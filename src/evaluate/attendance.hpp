@@ -4,6 +4,16 @@
 
 namespace kaohe {
 
+inline number const share_if_met = 1;
+inline number const share_if_not = 0;
+
+/// What a node gives to its section: its points; in a scheme without points 1 if it is met, 0 if not. Null:
+/// it is absent, or could not be scored.
+[[nodiscard]] inline number const* share_of(node_result const& of) {
+    if (of.points) return &*of.points;
+    return of.met ? (*of.met ? &share_if_met : &share_if_not) : nullptr;
+}
+
 /// Whether anything is there of several results that make one together.
 struct attendance {
     bool any_error = false;
@@ -12,7 +22,7 @@ struct attendance {
 
     void note(node_result const& each) {
         if (each.status == status::error) any_error = true;
-        else if (each.points) any_present = true;
+        else if (share_of(each)) any_present = true;
         else if (each.status == status::excluded || absent_as == status::unprinted) absent_as = each.status;
     }
 };

@@ -16,7 +16,7 @@ bool node_scorer::find_gate() {
     outcome const is_void = evaluate(*written_.voided, view_);
     if (!is_void.present()) return stop_by_policy(is_void.state);
     if (!is_void.as_flag()) return true;
-    result_.points = number{0};
+    if (world_.scheme().gives_points()) result_.points = number{0};
     result_.met = false;
     return stop(status::voided);
 }

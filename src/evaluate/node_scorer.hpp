@@ -28,7 +28,7 @@ public:
 private:
     struct children;
 
-    /// What the items of a section make together, its base included.
+    /// What the items of a section make together, its base included; without points 1 or 0, as share_of.
     struct joined_items {
         std::optional<number> points = {};
         std::optional<status> absent_as = {};  ///< all of them are absent
@@ -63,6 +63,7 @@ private:
     children add_up(reading& read);
     joined_items join_items();
     void score_section();
+    void come_to(number joined);
     void finish(number raw);
     void modify(number raw);
 
@@ -80,6 +81,7 @@ private:
     void stop_late(state because);
     void apply_policy(state because);
     void become(status now, std::optional<number> points);
+    void become_met(status now, bool met);
     void become_number(status now, std::optional<number> points);
     void become_quantity(status now, quantity const* points);
 

@@ -151,7 +151,8 @@ void note_incomplete(evaluation& of) {
     if (subjects.empty()) return;
     of.notes.push_back({code::sheets_incomplete,
                         {},
-                        {{"count", std::to_string(subjects.size())}, {"subjects", joined(subjects)}}});
+                        {{"count", std::to_string(subjects.size())},
+                         {of.scheme->gives_points() ? "subjects" : "unjudged", joined(subjects)}}});
 }
 
 }  // namespace

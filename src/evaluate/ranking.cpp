@@ -1,11 +1,13 @@
 #include <algorithm>
 
 #include "after.hpp"
+#include "attendance.hpp"
 
 namespace kaohe {
 namespace {
 
-/// What a subject is ordered by: its total, then `then`, higher first and missing last.
+/// What a subject is ordered by: its total, or in a scheme without points whether all is met, then `then`,
+/// higher first and missing last.
 struct contender {
     std::uint32_t subject;
     number total;
@@ -32,8 +34,9 @@ std::vector<contender> contenders(world& in, std::vector<std::uint32_t> const& g
     std::vector<contender> found;
     for (std::uint32_t const subject : group) {
         sheet const& of = in.sheets()[subject];
-        if (!of.total || in.is_excluded(subject)) continue;
-        contender each{subject, *of.total, {}};
+        number const* const result = of.total ? &*of.total : share_of(of.nodes.front());
+        if (!result || in.is_excluded(subject)) continue;
+        contender each{subject, *result, {}};
         for (expression const& then : by.then) each.then.push_back(evaluate(then, in.view(subject)));
         found.push_back(std::move(each));
     }

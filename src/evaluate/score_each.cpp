@@ -57,8 +57,12 @@ state node_scorer::find_children(scored_members& found) {
 state node_scorer::score_member() {
     joined_items made = join_items();
     result_.status = made.points ? status::scored : made.absent_as.value_or(status::error);
-    result_.raw = made.points.value_or(0);
-    result_.points = std::move(made.points);
+    if (world_.scheme().gives_points()) {
+        result_.raw = made.points.value_or(0);
+        result_.points = std::move(made.points);
+    } else if (made.points) {
+        result_.met = made.points->sign() > 0;
+    }
     return made.lost == state::invalid ? state::present : made.lost;  // then it is an error as of an item
 }
 
@@ -77,7 +81,7 @@ state node_scorer::score_members(scored_members const& all, attendance& of) {
 void node_scorer::join_members(joining how, alike const& groups, attendance const& of) {
     std::optional<number> points = joined(how, groups);
     if (!groups.empty() && !of.any_present) result_.status = of.absent_as;
-    else if (points) finish(std::move(*points));
+    else if (points) come_to(std::move(*points));
     else stop_late(state::not_reported);
 }
 

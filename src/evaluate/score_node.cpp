@@ -31,7 +31,8 @@ void node_scorer::score_line() {
     result_.why = {made.why, static_cast<std::uint32_t>(first),
                    static_cast<std::uint32_t>(told_.size() - first)};
     result_.met = made.met;
-    finish(std::move(made.points));
+    if (made.points) finish(std::move(*made.points));
+    else result_.status = status::scored;
 }
 
 /// The values of the reason start at `first`. Where a figure of the rule has other nodes scored, their
@@ -67,9 +68,9 @@ node_scorer::children node_scorer::add_up(reading& read) {
         node_result const& each = world_.score(scene_, child);
         found.of.note(each);
         if (!item.shape.counts) continue;
-        if (each.points && item.shape.is_weighted)
-            found.points.add(*each.points * read(*item.written->weight));
-        else if (each.points) found.points.add(*each.points);
+        number const* const share = share_of(each);
+        if (share && item.shape.is_weighted) found.points.add(*share * read(*item.written->weight));
+        else if (share) found.points.add(*share);
         if (!rescales) continue;
         number const marks = read(*item.written->points);
         found.declared += marks;
@@ -100,7 +101,14 @@ void node_scorer::score_section() {
     if (made.any_error) apply_policy(state::invalid);
     else if (made.absent_as) result_.status = *made.absent_as;
     else if (made.lost != state::present) stop_late(made.lost);
-    else finish(std::move(*made.points));
+    else come_to(std::move(*made.points));
+}
+
+/// What the items, or the members, make together: points, or whether the section is met.
+void node_scorer::come_to(number joined) {
+    if (world_.scheme().gives_points()) return finish(std::move(joined));
+    result_.status = status::scored;
+    result_.met = joined.sign() > 0;
 }
 
 void node_scorer::finish(number raw) {

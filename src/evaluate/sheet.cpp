@@ -16,6 +16,20 @@ std::string listed_id(std::string_view id, sheet const& in, member_result const*
     return std::string{id} + members;
 }
 
+met_count count_met(sheet const& of, scheme const& by) {
+    met_count found;
+    auto const count = [&](node_result const& each) {
+        if (each.met) ++(*each.met ? found.met : found.missed);
+    };
+    auto const nodes = by.nodes();
+    for (std::uint32_t i = 0; i < nodes.size(); ++i)
+        if (nodes[i].is_line() && !nodes[i].repeated_by) count(of.nodes[i]);
+    for (member_result const& each : of.members)
+        for (std::uint32_t i = each.section + 1; i < nodes[each.section].end; ++i)
+            if (nodes[i].is_line() && nodes[i].repeated_by == each.section) count(each.at(i));
+    return found;
+}
+
 node_result const* result_listed(std::string_view id, scheme const& by, sheet const& in) {
     std::string_view const name = id.substr(0, id.find('['));
     std::optional<std::uint32_t> const node = by.node_named(name);

@@ -12,11 +12,14 @@ namespace kaohe {
         case joining::mean: return combination::mean;
         case joining::best: return combination::best;
         case joining::least: return combination::least;
+        case joining::all: return combination::all;
+        case joining::any: return combination::any;
     }
     return combination::sum;
 }
 
-/// Makes one figure of several, one after the other: of the points of a section's children.
+/// Makes one figure of several, one after the other: of what a section's children give it (share_of). All are
+/// met where the least of them is, any where the best is.
 class tally {
 public:
     explicit tally(combination how) : how_{how} {}
@@ -28,9 +31,11 @@ public:
             case combination::weighted:
             case combination::mean: so_far_ += points; return;
             case combination::best:
+            case combination::any:
                 if (is_first || points > so_far_) so_far_ = points;
                 return;
             case combination::least:
+            case combination::all:
                 if (is_first || points < so_far_) so_far_ = points;
                 return;
         }

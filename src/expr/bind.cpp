@@ -216,8 +216,10 @@ private:
     bool node_named(expression_node& at) {
         if (auto const declared = names_.nodes.find(at.text)) {
             at.target = *declared;
-            if (around_.sees_one(at)) return true;
-            refuse(code::expression_repeated_node, at, {{"found", at.text}});
+            bool const has_none = at.what == operation::points_of && !names_.has_points;
+            if (!has_none && around_.sees_one(at)) return true;
+            refuse(has_none ? code::expression_without_points : code::expression_repeated_node, at,
+                   {{"found", at.text}});
             return false;
         }
         refuse(code::expression_unknown_node, at, with_suggestion(at.text, names_.nodes.names()));

@@ -10,6 +10,10 @@ rule_input takes(rule const& by) {
     return std::visit([](auto const& each) { return each.takes; }, by);
 }
 
+bool needs_points(rule const& by) {
+    return std::visit([](auto const& each) { return each.needs_points; }, by);
+}
+
 void check(rule const& by, rule_subject const& of, complaints& say) {
     std::visit([&](auto const& each) { each.check(of, say); }, by);
 }

@@ -31,6 +31,7 @@ void check_barred_awards(checking& work, effect const& each, std::string const& 
 /// A limit names one of the scheme's grades.
 void check_limit(checking& work, effect const& each, std::string const& pointer) {
     bool const limits = each.does == consequence::grade_limited;
+    if (limits && !work.names.has_points) return;  // said of its effect
     if (!limits && !each.to.empty())
         return work.say(code::node_member_misplaced, pointer + "/to", {{"member", "to"}});
     std::optional<grading> const& by = work.written.grades;
@@ -74,7 +75,7 @@ void check_award(checking& work, award& each, std::string const& pointer) {
     check_count(work, each.years, pointer, {.member = "years", .most = longest_run});
     if (each.years && !each.top)
         work.say(code::node_member_misplaced, pointer + "/years", {{"member", "years"}});
-    if (each.top && !work.written.ranking)
+    if (each.top && !work.written.ranking && work.names.has_points)
         work.say(code::ranking_required, pointer + "/top", {{"id", each.id}});
 }
 

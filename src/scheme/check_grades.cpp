@@ -14,7 +14,7 @@ public:
     grades_check(checking& work, grading& of) : work_{work}, of_{of} {}
 
     void run() {
-        if (!work_.written.ranking) work_.say(code::ranking_required, "/grades");
+        if (!work_.written.ranking && work_.names.has_points) work_.say(code::ranking_required, "/grades");
         if (of_.tiers.empty()) work_.say(code::list_empty, "/grades/tiers", {{"key", "tiers"}});
         for (std::size_t i = 0; i < of_.tiers.size(); ++i) check_tier(i);
         check_name(of_.otherwise, "/grades/else");

@@ -45,7 +45,8 @@ private:
         bool const section = !written_.items.empty();
         int const shapes = (written_.rule ? 1 : 0) + (section ? 1 : 0) + (written_.unprinted.empty() ? 0 : 1);
         if (shapes != 1) return say(code::node_rule_or_items, "", {{"id", written_.id}});
-        if (section && !written_.combine) say(code::combine_required, "", {{"id", written_.id}});
+        if (section && !written_.combine && work_.names.has_points)
+            say(code::combine_required, "", {{"id", written_.id}});
         auto const only = [&](bool given, bool allowed, std::string_view member) {
             if (given && !allowed)
                 say(code::node_member_misplaced, member, {{"member", std::string{member}}});
@@ -135,6 +136,9 @@ private:
             bind_quantity(each, asked, of->type, work_.names, checking::at(below_rule + below),
                           work_.findings);
         });
+        if (!of->earns && needs_points(*written_.rule))
+            return work_.say(code::met_rule_kind, below_rule + "/kind",
+                             {{"kind", std::string{kind_of(*written_.rule)}}});
         complaints wrong;
         check(*written_.rule, *of, wrong);
         for (complaint& each : wrong) work_.say(each.what, below_rule + each.below, std::move(each.with));
@@ -143,11 +147,15 @@ private:
     std::optional<rule_subject> subject_of_rule() {
         if (written_.of) {
             if (!bind_expression(*written_.of, work_.names, at("of"), work_.findings)) return std::nullopt;
-            return rule_subject{type_of(*written_.of), is_whole(*written_.of, work_.names)};
+            return subject_of(type_of(*written_.of), is_whole(*written_.of, work_.names));
         }
-        if (placed_.own) return rule_subject{work_.indicators[*placed_.own].measured(), false};
+        if (placed_.own) return subject_of(work_.indicators[*placed_.own].measured());
         if (!placed_.own_field) return std::nullopt;
-        return rule_subject{work_.names.around.back()->field(*placed_.own_field).measured(), false};
+        return subject_of(work_.names.around.back()->field(*placed_.own_field).measured());
+    }
+
+    [[nodiscard]] rule_subject subject_of(value_type type, bool whole = false) const {
+        return {.type = std::move(type), .whole = whole, .earns = work_.names.has_points};
     }
 
     checking& work_;

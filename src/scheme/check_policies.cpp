@@ -15,6 +15,15 @@ wording case_of(std::string const& policy) {
     return bilingual{.zh = policy == "not_applicable" ? "数据不适用" : "数据未报告", .en = policy};
 }
 
+/// The policies that a scheme can have.
+wording words_of_policies(bool with_points) {
+    if (!with_points)
+        return bilingual{.zh = "\"fail\"、\"error\"、\"exclude\" 或 \"full\"",
+                         .en = "\"fail\", \"error\", \"exclude\" or \"full\""};
+    return bilingual{.zh = "\"fail\"、\"error\"、\"exclude\"、\"full\"、\"peer_mean\" 或 {\"points\": 0}",
+                     .en = "\"fail\", \"error\", \"exclude\", \"full\", \"peer_mean\" or {\"points\": 0}"};
+}
+
 /// A mean, a best or a least of no points: nothing is there but what does not count.
 bool can_combine_nothing(std::span<placed_node const> nodes, std::uint32_t section) {
     node const& written = *nodes[section].written;
@@ -64,6 +73,7 @@ private:
         if (has->action == policy_action::set && reads_a_field(has->points) && !is_of_same_record(has))
             say(code::policy_of_other_record, name);
         if (placed_.repeated_by && takes_the_mean_of_peers(has)) say(code::policy_peers_in_each, name);
+        if (!work_.names.has_points) return;
         bool const fails = has->action == policy_action::fail;
         if (fails && !range_of(work_.nodes, index_, nullptr).least) say(code::policy_unbounded, name);
         if (has->action == policy_action::full && !written_.points)
@@ -85,7 +95,10 @@ private:
 
     void say(code what, std::string const& policy) {
         work_.say(what, placed_.pointer,
-                  {{"id", written_.id}, {"policy", policy}, {"case", case_of(policy)}});
+                  {{"id", written_.id},
+                   {"policy", policy},
+                   {"case", case_of(policy)},
+                   {"words", words_of_policies(work_.names.has_points)}});
     }
 
     checking& work_;

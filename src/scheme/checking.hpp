@@ -70,6 +70,10 @@ void check_ranking_and_awards(checking& work);
 void check_grades(checking& work);
 void check_sampling(checking& work);
 
+/// In a scheme that gives no points nothing speaks of points, and sections join what is met; in others the
+/// other way round.
+void check_result(checking& work);
+
 /// No node's points and no derived indicator may depend on itself. Needs everything bound.
 void check_circles(checking& work);
 

@@ -100,7 +100,9 @@ interval mean_of(std::vector<share> const& shares) {
 interval combined(combination how, std::vector<share> const& shares) {
     switch (how) {
         case combination::mean: return shares.empty() ? zero() : mean_of(shares);
+        case combination::any:
         case combination::best: return shares.empty() ? zero() : best_of(shares);
+        case combination::all:
         case combination::least: return shares.empty() ? zero() : mirrored(best_of(mirrored(shares)));
         case combination::sum:
         case combination::weighted: break;

@@ -30,6 +30,7 @@ void collect_names(checking& work) {
         if (each.type == indicator_type::records) add_list(work.names, each);
     }
     for (named_group const& each : work.written.classes) work.names.classes.push_back(each.id);
+    work.names.has_points = work.written.result == sheet_result::points;
     for (named_group const& each : work.written.groups) work.names.groups.push_back(each.id);
 }
 
@@ -62,6 +63,7 @@ void check_parts(checking& work) {
     check_ranking_and_awards(work);
     check_grades(work);
     check_sampling(work);
+    check_result(work);
 }
 
 /// What needs everything bound.
@@ -113,6 +115,7 @@ result<checked_scheme> check(definition written, limits const& within) try {
     read_list const reads = reads_of(made);
     made.asks_class_ = reads.class_name;
     made.asks_period_ = reads.period;
+    made.gives_points_ = made.written().result == sheet_result::points;
     diagnostics doubts = lint(made);
     work.findings.insert(work.findings.end(), std::make_move_iterator(doubts.begin()),
                          std::make_move_iterator(doubts.end()));

@@ -12,7 +12,9 @@
 #include <kaohe/number/if_it_fits.hpp>
 #include <kaohe/scheme/range.hpp>
 
+#include "evaluate/attendance.hpp"
 #include "evaluate/world.hpp"
+#include "find_shortfall.hpp"
 #include "member_study.hpp"
 #include "node_study.hpp"
 #include "recorder.hpp"
@@ -133,6 +135,9 @@ private:
         if (is_unexplained(found)) found.uncovered = where.answering.period();
         found.spoke = is_scored(found) ? nullptr : found.node->policy_for(found.result->state);
         add_joined(found, where, at);
+        if (is_scored(found) && found.node->is_line() && found.result->met == false)
+            found.lacks = find_shortfall(*found.node, where, of_.scheme->indicators());
+        if (!of_.scheme->gives_points()) return;
         found.attainable = if_it_fits([&] { return attainable(*found.node->written, at, where.answering); });
         if (found.attainable && found.result->points)
             found.not_earned = if_it_fits([&] { return *found.attainable - *found.result->points; });
@@ -160,8 +165,8 @@ private:
         std::vector<joined_item> found;
         reading read{where.answering};
         family{placed_, section, where}.for_each([&](std::uint32_t item, node const& written) {
-            auto const& points = where.result(item).points;
-            if (points && written.counts) found.push_back({*points, read(written.weight)});
+            number const* const share = share_of(where.result(item));
+            if (share && written.counts) found.push_back({*share, read(written.weight)});
         });
         return found;
     }
@@ -170,7 +175,7 @@ private:
                                                                  std::uint32_t section) {
         std::vector<joined_item> found;
         for (member_result const* const each : where.members_of(section))
-            if (auto const& points = each->nodes.front().points) found.push_back({*points});
+            if (number const* const share = share_of(each->nodes.front())) found.push_back({*share});
         return found;
     }
 

@@ -4,6 +4,7 @@
 
 #include <kaohe/expr/evaluate.hpp>
 
+#include "evaluate/attendance.hpp"
 #include "evaluate/tally.hpp"
 #include "recorder.hpp"
 
@@ -125,13 +126,13 @@ std::vector<joined_group> groups_of(world& in, scored_place const& around, std::
     each_clause const& each = *in.nodes()[section].written->each;
     std::vector<joined_group> found;
     for (member_result const* const member : around.members_of(section)) {
-        auto const& points = member->nodes.front().points;
-        if (!points) continue;
+        number const* const share = share_of(member->nodes.front());
+        if (!share) continue;
         see_member(in, around, *member, [&](scored_place const& where) {
             std::string value = values_of(each.names_of_by(), where.answering).front();
             auto group = std::ranges::find(found, value, &joined_group::value);
             if (group == found.end()) group = found.insert(found.end(), {std::move(value), {}, {}});
-            group->points.push_back(*points);
+            group->points.push_back(*share);
         });
     }
     for (joined_group& group : found) {

@@ -23,6 +23,7 @@ class Standing:
 
     subject: Subject
     points: Fraction | None = None
+    met: bool | None = None  # in a scheme without points
     total: Fraction | None = None
     rank: int | None = None
     grade: str | None = None
@@ -44,9 +45,10 @@ def exclude(world: World) -> None:
 
 
 def standings(world: World) -> list[Standing]:
-    found = [
-        Standing(subject, subject.node(world.scheme["score"]["id"]).points) for subject in world.subjects
-    ]
+    found = []
+    for subject in world.subjects:
+        root = subject.node(world.scheme["score"]["id"])
+        found.append(Standing(subject, root.points, None if world.gives_points else root.met))
     for standing in found:
         apply_effects(standing, world)
     for group in sorted({standing.subject.group for standing in found}):
@@ -96,7 +98,8 @@ def rank(group: list[Standing], world: World) -> None:
 
 def is_counted(standing: Standing, world: World) -> bool:
     """Whether it has a place where there is a ranking, and can win where there is none."""
-    return standing.total is not None and standing.subject.id not in world.excluded
+    has_result = standing.total is not None or standing.met is not None
+    return has_result and standing.subject.id not in world.excluded
 
 
 def place_key(standing: Standing, ranking: dict[str, Any]) -> tuple[Any, ...]:

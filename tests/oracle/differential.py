@@ -109,7 +109,7 @@ def compare_sheet(expected: dict[str, Any], found: dict[str, Any]) -> list[str]:
     wrong += compare_all(where, expected["awards"], found["awards"], ("state", "amount"))
     wrong += compare_all(where, expected["lines"], found["lines"], ("status", "points", "met", "value"))
     sections = {id: section for id, section in expected["sections"].items()}
-    return wrong + compare_all(where, sections, found["sections"], ("status", "points"))
+    return wrong + compare_all(where, sections, found["sections"], ("status", "points", "met"))
 
 
 def compare_all(

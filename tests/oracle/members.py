@@ -60,7 +60,7 @@ class Visit(holder.Holder):
         """The section for this member, as the sheet shows it."""
         joined = self.around.listed(self.section)
         if joined.stopped:
-            return nodes.NodeResult(joined.status, stopped=True)
+            return nodes.carried(joined)
         return nodes.NodeResult("dropped") if self.is_dropped else self.whole()
 
     def points(self, node: str, back: int) -> Value:
@@ -115,12 +115,19 @@ def join(id: str, around: holder.Holder) -> nodes.NodeResult:
         return nodes.NodeResult("error")
     if each.get("keep") in ("best", "worst"):
         drop_all_but(partial(preferred, best=each["keep"] == "best"), same)
-    if wholes and all(whole.points is None for whole in wholes):
+    if wholes and all(worth(whole) is None for whole in wholes):
         return nodes.NodeResult("absent")
     found = joined(each["join"], [points for group in groups if (points := points_joined(each["join"], group)) is not None])
     if found is None:
         raise Lost(NOT_REPORTED)
-    return nodes.NodeResult("scored", found)
+    return nodes.NodeResult("scored", found) if around.world.gives_points else nodes.NodeResult("scored", met=found == 1)
+
+
+def worth(whole: nodes.NodeResult) -> Fraction | None:
+    """A member's points; without points 1 if it is met, 0 if it is not."""
+    if whole.points is None and whole.met is not None:
+        return Fraction(whole.met)
+    return whole.points
 
 
 def told_apart(visits: Sequence[Visit], names: Sequence[str]) -> list[list[Visit]]:
@@ -161,7 +168,7 @@ def day_of(visit: Visit) -> date | None:
 def preferred(group: list[Visit], best: bool) -> Visit:
     """The one with most or least points, then as listed; an absent one comes last."""
     def standing(visit: Visit) -> tuple[bool, Fraction]:
-        points = visit.whole().points
+        points = worth(visit.whole())
         return points is None, Fraction(0) if points is None else -points if best else points
 
     return min(group, key=standing)
@@ -169,7 +176,7 @@ def preferred(group: list[Visit], best: bool) -> Visit:
 
 def points_joined(how: str, group: list[Visit]) -> Fraction | None:
     """Within one value of `by`; nothing where nobody is present."""
-    points = [visit.whole().points for visit in group if not visit.is_dropped]
+    points = [worth(visit.whole()) for visit in group if not visit.is_dropped]
     present = [one for one in points if one is not None]
     return joined(how, present) if present else None
 
@@ -182,4 +189,4 @@ def joined(how: str, points: list[Fraction]) -> Fraction | None:
         return None
     if how == "mean":
         return calculate.mean_of(points)
-    return max(points) if how == "best" else min(points)
+    return max(points) if how in ("best", "any") else min(points)

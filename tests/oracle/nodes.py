@@ -81,14 +81,19 @@ def listed(id: str, subject: Holder) -> NodeResult:
     """A node as the sheet shows it: below a stopped one it carries that one's status and no points."""
     parent = subject.world.tree.parents[id]
     above = subject.listed(parent) if parent is not None else None
-    return NodeResult(above.status, stopped=True) if above and above.stopped else subject.node(id)
+    return carried(above) if above and above.stopped else subject.node(id)
+
+
+def carried(above: NodeResult) -> NodeResult:
+    """What stands below a node that stopped: its status, and with that whether it is met."""
+    return NodeResult(above.status, met=above.met, stopped=True)
 
 
 def evaluate(id: str, subject: Holder) -> NodeResult:
     """What became of a node, those above it included as far as `when` and `void` go."""
     parent = subject.world.tree.parents[id]
     above = subject.gate(parent) if parent is not None else None
-    return NodeResult(above.status, stopped=True) if above else own_result(id, subject)
+    return carried(above) if above else own_result(id, subject)
 
 
 def gate(id: str, subject: Holder) -> NodeResult | None:
@@ -112,7 +117,8 @@ def entrance(id: str, subject: Holder) -> NodeResult | Missing | None:
     void = calculate.calculate(parse(node["void"]), subject) if "void" in node else False
     if is_missing(void):
         return void
-    return NodeResult("voided", Fraction(0), met=False, stopped=True) if void else None
+    points = Fraction(0) if subject.world.gives_points else None
+    return NodeResult("voided", points, met=False, stopped=True) if void else None
 
 
 def own_result(id: str, subject: Holder) -> NodeResult:
@@ -139,6 +145,8 @@ def line(id: str, subject: Holder) -> NodeResult:
         return need(calculate.quantity(quantity, subject))
 
     scored = rules.score(node["rule"], of, read)
+    if scored.points is None:
+        return NodeResult("scored", None, scored.met, of)
     return NodeResult("scored", modified(node, scored.points, subject), scored.met, of)
 
 
@@ -159,6 +167,8 @@ def combined_items(id: str, subject: Holder) -> NodeResult:
         return NodeResult("absent")
     if any(result.status == "error" for child, result in present):
         return NodeResult("error")
+    if not subject.world.gives_points:
+        return met_together(node["combine"], [result.met for child, result in present if child.get("counts", True)])
     counting = [(child, result.points or Fraction(0)) for child, result in present if child.get("counts", True)]
     total = combined(node["combine"], counting, subject)
     if node.get("absent") == "rescale":
@@ -166,6 +176,13 @@ def combined_items(id: str, subject: Holder) -> NodeResult:
     if "base" in node:
         total += number(node["base"], subject)
     return NodeResult("scored", total)
+
+
+def met_together(how: str, met: list[bool | None]) -> NodeResult:
+    """What is present is met or not met; of nothing that counts neither can be said."""
+    if not met:
+        raise Lost(UNDEFINED)
+    return NodeResult("scored", met=all(met) if how == "all" else any(met))
 
 
 def combined(how: str, counting: list[tuple[NodeSpec, Fraction]], subject: Holder) -> Fraction:
@@ -217,11 +234,14 @@ def settled(id: str, missing: Missing, subject: Holder) -> NodeResult:
     if missing.kind == Kind.INVALID:
         return NodeResult("error", stopped=True)
     tree = subject.world.tree
+    gives_points = subject.world.gives_points
     policy = tree.policy(id, POLICY_OF[missing.kind])
     if policy is None and missing.kind == Kind.NOT_APPLICABLE:
         policy = tree.policy(id, "not_reported")
     if isinstance(policy, dict):
         return NodeResult("set", number(policy["points"], subject), stopped=True)
+    if policy in ("fail", "full") and not gives_points:
+        return NodeResult("failed" if policy == "fail" else "full", met=policy == "full", stopped=True)
     if policy == "fail":
         return NodeResult("failed", ranges.of_node(tree.nodes[id], subject).low, met=False, stopped=True)
     if policy == "full":

@@ -21,6 +21,8 @@ Node = dict[str, Any]
 class TreeWriter:
     """Writes the tree of one scheme; an expression may read the points of what stands before it."""
 
+    joins = ["sum", "mean", "best", "least"]
+
     def __init__(self, draw: Draw, names: Names) -> None:
         self.draw = draw
         self.names = names
@@ -58,8 +60,13 @@ class TreeWriter:
                 child["points"] = self.draw.one([Number("10"), Number("5"), "2.5"])
                 child.pop("counts", None)  # or nothing may be left to scale up
         if is_open:
-            self.names.scored.append(node["id"])
+            self.can_be_read(node)
         return node
+
+    def can_be_read(self, node: Node) -> None:
+        self.names.scored.append(node["id"])
+        if "rule" in node and node["rule"]["kind"] in ("done", "threshold", "proportional"):
+            self.names.judged.append(node["id"])
 
     def item(self, depth: int, is_open: bool, voids: int) -> Node:
         if depth > 0 and self.draw.chance(35):
@@ -84,11 +91,11 @@ class TreeWriter:
             node.pop(name, None)
         self.gate(node)
         if is_open and not {"when", "void"} & set(node):
-            self.names.scored.append(node["id"])
+            self.can_be_read(node)
         return node
 
     def each(self, over: str) -> dict[str, Any]:
-        clause: dict[str, Any] = {"over": over, "join": self.draw.one(["sum", "mean", "best", "least"])}
+        clause: dict[str, Any] = {"over": over, "join": self.draw.one(self.joins)}
         names = ["place", "told", "size", "at"] if over == "incidents" else ["level", "ready"]
         if self.draw.chance(40):
             facts = self.names.facts()
@@ -108,9 +115,7 @@ class TreeWriter:
         self.gate(node, voids=voids)
         self.modifiers(node)
         if is_open:
-            self.names.scored.append(node["id"])
-            if node["rule"]["kind"] in ("done", "threshold", "proportional"):
-                self.names.judged.append(node["id"])
+            self.can_be_read(node)
         return node
 
     def contest(self) -> Node:

@@ -17,10 +17,12 @@ import oracle
 from documents import Number
 from random_cohorts import CohortWriter
 from random_expressions import LEVELS, Draw, Names, Writer
+from random_met import MetPolicyWriter, MetTreeWriter
 from random_nodes import PolicyWriter, TreeWriter
 from random_rules import RuleWriter
 
 Scheme = dict[str, Any]
+CONSEQUENCES = ["excluded", "zeroed", "award_barred", "noted"]
 
 
 def scheme_and_cohort(seed: int) -> tuple[Scheme, dict[str, Any]]:
@@ -33,13 +35,19 @@ def scheme_and_cohort(seed: int) -> tuple[Scheme, dict[str, Any]]:
         scheme["classes"] = {id: {"zh": f"{id}类", "en": id} for id in ("large", "small")}
     names = Names(list(scheme.get("groups", {})), list(scheme.get("classes", {})))
     scheme["indicators"] = indicators(draw, names)
-    tree = TreeWriter(draw, names)
+    gives_points = not draw.chance(15)
+    if not gives_points:
+        scheme["result"] = "met"
+    tree = (TreeWriter if gives_points else MetTreeWriter)(draw, names)
     scheme["score"] = tree.section(3)
-    PolicyWriter(draw, scheme).write()
-    scheme["awards"] = [award(draw, names, number) for number in range(draw.randrange(3))]
+    (PolicyWriter if gives_points else MetPolicyWriter)(draw, scheme).write()
+    write_award = award if gives_points else award_by_condition
+    scheme["awards"] = [write_award(draw, names, number) for number in range(draw.randrange(3))]
     awards = [written["id"] for written in scheme["awards"]]
-    scheme["effects"] = [effect(draw, names, awards, number) for number in range(draw.randrange(4))]
-    scheme["ranking"] = ranking(draw, names)
+    consequences = CONSEQUENCES if gives_points else [each for each in CONSEQUENCES if each != "zeroed"]
+    scheme["effects"] = [effect(draw, names, awards, number, consequences) for number in range(draw.randrange(4))]
+    if gives_points:
+        scheme["ranking"] = ranking(draw, names)
     return scheme, CohortWriter(draw, scheme, tree).cohort()
 
 
@@ -83,8 +91,8 @@ def indicators(draw: Draw, names: Names) -> dict[str, Any]:
     }
 
 
-def effect(draw: Draw, names: Names, awards: list[str], number: int) -> dict[str, Any]:
-    kind = draw.one(["excluded", "zeroed", "award_barred", "noted"])
+def effect(draw: Draw, names: Names, awards: list[str], number: int, consequences: list[str]) -> dict[str, Any]:
+    kind = draw.one(consequences)
     seen = names
     if kind == "excluded":
         seen = names.facts()
@@ -116,18 +124,24 @@ def award(draw: Draw, names: Names, number: int) -> dict[str, Any]:
         written["years"] = Number(str(draw.randint(1, 3)))
     if draw.chance(30):
         written["when"] = Writer(draw, names).quantity("flag", 1)
-    if draw.chance(60):
-        written["amount"] = draw.one(
-            ["600 * staff", Number("100"), "works / 3", {"by": "level", "table": {}, "else": "1/3"}]
-        )
-        if isinstance(written["amount"], dict):
-            written["amount"]["table"] = {"low": Number("1")}
-    return written
+    return written | amount(draw)
+
+
+def award_by_condition(draw: Draw, names: Names, number: int) -> dict[str, Any]:
+    """Where there are no points there is no place to win by."""
+    return {"id": f"award{number}", "when": Writer(draw, names).quantity("flag", 2)} | amount(draw)
+
+
+def amount(draw: Draw) -> dict[str, Any]:
+    if not draw.chance(60):
+        return {}
+    by_level = {"by": "level", "table": {"low": Number("1")}, "else": "1/3"}
+    return {"amount": draw.one(["600 * staff", Number("100"), "works / 3", by_level])}
 
 
 def case_of(scheme: Scheme, cohort: dict[str, Any]) -> dict[str, Any]:
     result = oracle.evaluate(scheme, cohort)
-    expected = {sheet["subject"]: expectation(sheet) for sheet in result["sheets"]}
+    expected = {sheet["subject"]: expectation(sheet, scheme.get("result") != "met") for sheet in result["sheets"]}
     title = {"zh": "随机用例", "en": "A random case"}
     why = "the reference of the rule language, as the oracle reads it"
     return {
@@ -140,15 +154,21 @@ def case_of(scheme: Scheme, cohort: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def expectation(sheet: dict[str, Any]) -> dict[str, Any]:
-    nodes = {**sheet["lines"], **sheet["sections"]}
-    states = {**sheet["effects"], **sheet["awards"]}
+def points_of(sheet: dict[str, Any]) -> dict[str, Any]:
     return {
         "lines": {id: line["points"] for id, line in sheet["lines"].items()},
         "sections": {id: section["points"] for id, section in sheet["sections"].items()},
         "points": sheet["points"],
         "total": sheet["total"],
         "rank": None if sheet["rank"] is None else Number(str(sheet["rank"])),
+    }
+
+
+def expectation(sheet: dict[str, Any], gives_points: bool) -> dict[str, Any]:
+    nodes = {**sheet["lines"], **sheet["sections"]}
+    states = {**sheet["effects"], **sheet["awards"]}
+    return {
+        **(points_of(sheet) if gives_points else {"met": {id: node["met"] for id, node in nodes.items()}}),
         "status": {id: node["status"] for id, node in nodes.items() if node["status"] != "absent"},
         "effects": [id for id, effect in sheet["effects"].items() if effect["state"] == "yes"],
         "undetermined": [id for id, one in states.items() if one["state"] == "undetermined"],

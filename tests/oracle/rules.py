@@ -29,7 +29,7 @@ ZERO = Fraction(0)
 
 @dataclass(frozen=True)
 class Scored:
-    points: Fraction
+    points: Fraction | None
     met: bool | None = None
 
 
@@ -67,8 +67,15 @@ def read_or(rule: Rule, name: str, default: Fraction, read: Read) -> Fraction:
     return found
 
 
+def judged(rule: Rule, met: bool, read: Read) -> Scored:
+    """Met or not, and what either is worth; a scheme without points leaves that out."""
+    if "points" not in rule:
+        return Scored(None, met)
+    return Scored(read(rule["points"]) if met else read_or(rule, "else", ZERO, read), met)
+
+
 def done(rule: Rule, value: bool, read: Read) -> Scored:
-    return Scored(read(rule["points"]) if value else read_or(rule, "else", ZERO, read), value)
+    return judged(rule, value, read)
 
 
 def choice(rule: Rule, value: str, read: Read) -> Scored:
@@ -77,8 +84,7 @@ def choice(rule: Rule, value: str, read: Read) -> Scored:
 
 
 def threshold(rule: Rule, value: Fraction | date, read: Read) -> Scored:
-    met = holds(rule, value, read)
-    return Scored(read(rule["points"]) if met else read_or(rule, "else", ZERO, read), met)
+    return judged(rule, holds(rule, value, read), read)
 
 
 def bands(rule: Rule, value: Fraction | date, read: Read) -> Scored:

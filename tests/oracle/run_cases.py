@@ -68,6 +68,7 @@ def found_of(sheet: dict[str, Any]) -> dict[str, Any]:
     return {
         "lines": {id: line["points"] for id, line in sheet["lines"].items()},
         "sections": {id: section["points"] for id, section in sheet["sections"].items()},
+        "met": {id: node["met"] for id, node in nodes.items()},
         "points": sheet["points"],
         "total": sheet["total"],
         "rank": sheet["rank"],

@@ -136,6 +136,36 @@ class Grades(unittest.TestCase):
         self.assertEqual(graded("98", ranking=None), "--")
 
 
+def met(how: str, items: list[dict[str, Any]], facts: dict[str, Any]) -> Any:
+    """Whether the root of a scheme without points is met."""
+    whole = {"result": "met", "not_reported": "error", "score": {"id": "root", "combine": how, "items": items}}
+    cohort = {"subjects": [{"id": "a", "facts": facts}]}
+    return oracle.evaluate(whole, cohort)["sheets"][0]["sections"]["root"]["met"]
+
+
+class Met(unittest.TestCase):
+    """4: a scheme without points; sections are met by all of their items or by any."""
+
+    two = [{"id": "f", "rule": {"kind": "done"}}, {"id": "g", "rule": {"kind": "done"}}]
+
+    def test_all_and_any(self) -> None:
+        self.assertIs(met("all", self.two, {"f": True, "g": True}), True)
+        self.assertIs(met("all", self.two, {"f": True, "g": False}), False)
+        self.assertIs(met("any", self.two, {"f": True, "g": False}), True)
+        self.assertIs(met("any", self.two, {"f": False, "g": False}), False)
+
+    def test_an_error_leaves_it_open_and_what_is_absent_asks_for_nothing(self) -> None:
+        self.assertIsNone(met("any", self.two, {"f": True}))
+        absent = [{**self.two[0], "not_reported": "exclude"}, self.two[1]]
+        self.assertIs(met("all", absent, {"g": True}), True)
+        self.assertIs(met("any", absent, {"g": False}), False)
+
+    def test_fail_is_not_met_and_full_is(self) -> None:
+        settled = [{**self.two[0], "not_reported": "fail"}, {**self.two[1], "not_reported": "full"}]
+        self.assertIs(met("all", settled, {}), False)
+        self.assertIs(met("any", settled, {}), True)
+
+
 class FinePrint(unittest.TestCase):
     def test_precedence(self) -> None:
         one, two = Literal(Fraction(1)), Literal(Fraction(2))

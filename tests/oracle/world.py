@@ -24,6 +24,7 @@ class World:
     def __init__(self, scheme: dict[str, Any], cohort: dict[str, Any], layer: str | None = None) -> None:
         self.scheme = scheme
         self.layer = layer
+        self.gives_points = scheme.get("result") != "met"
         self.cohort = cohort
         self.tree = nodes.Tree(scheme)
         self.indicators = self.declared()

@@ -132,6 +132,14 @@ struct sheet {
 /// The result that a sheet lists by an id; null if there is none.
 [[nodiscard]] node_result const* result_listed(std::string_view id, scheme const& by, sheet const& in);
 
+/// How many lines are met and how many are not, each member's on its own; of others neither is known.
+struct met_count {
+    int met = 0;
+    int missed = 0;
+};
+
+[[nodiscard]] met_count count_met(sheet const& of, scheme const& by);
+
 /// True if a line could not be scored, so that there is no total. An absent root has none either, yet lacks
 /// nothing.
 [[nodiscard]] inline bool is_incomplete(sheet const& of) { return of.nodes.front().status == status::error; }

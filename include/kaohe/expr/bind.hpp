@@ -39,6 +39,7 @@ struct scope {
         computed;  ///< by indicator: derived or assumed, so that no fact's domain binds its values
     name_index indicator_names;
     name_index nodes;                  ///< ids of lines and sections
+    bool has_points = true;            ///< points("id") says something
     std::vector<std::string> classes;  ///< declared; empty: any text
     std::vector<std::string> groups;
     std::map<std::uint32_t, record_scope> records;  ///< by indicator: the lists

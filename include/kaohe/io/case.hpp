@@ -30,6 +30,7 @@ struct expected_sheet {
     std::string id;  ///< of the subject
     points_by_id lines;
     points_by_id sections;
+    std::map<std::string, nullable<bool>, std::less<>> met;  ///< of lines and sections
     std::optional<nullable<number>> points;
     std::optional<nullable<number>> total;
     std::optional<nullable<int>> rank;
@@ -42,9 +43,10 @@ struct expected_sheet {
     static constexpr auto fields() {
         return fields_of(
             optional("lines", &expected_sheet::lines), optional("sections", &expected_sheet::sections),
-            optional("points", &expected_sheet::points), optional("total", &expected_sheet::total),
-            optional("rank", &expected_sheet::rank), optional("grade", &expected_sheet::grade),
-            optional("status", &expected_sheet::status), optional("effects", &expected_sheet::effects),
+            optional("met", &expected_sheet::met), optional("points", &expected_sheet::points),
+            optional("total", &expected_sheet::total), optional("rank", &expected_sheet::rank),
+            optional("grade", &expected_sheet::grade), optional("status", &expected_sheet::status),
+            optional("effects", &expected_sheet::effects),
             optional("undetermined", &expected_sheet::undetermined),
             optional("awards", &expected_sheet::awards));
     }
@@ -78,6 +80,10 @@ struct test_case {
 /// Reads a `kaohe-case/1` document or a list of them; comments and trailing commas are allowed.
 /// Errors, located: the codes of the catalogue's document and number groups.
 [[nodiscard]] result<std::vector<test_case>> read_cases(source const& from, limits const& within = {});
+
+/// Points, totals, ranks and grades that a case expects under a scheme that gives none
+/// (case_without_points). Places are pointers into the case's file.
+[[nodiscard]] diagnostics misplaced_in(test_case const& given, scheme const& under);
 
 /// One thing that came out otherwise. Values are written as JSON: `"217"`, `null`, `["prize"]`.
 struct difference {

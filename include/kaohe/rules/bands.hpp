@@ -23,6 +23,7 @@ struct tier {
 struct bands {
     static constexpr std::string_view kind = "bands";
     static constexpr rule_input takes = rule_input::ordered;
+    static constexpr bool needs_points = true;
     static constexpr std::array reasons{
         reason_form{"band",
                     "value~ tier bound~ points",

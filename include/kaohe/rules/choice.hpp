@@ -12,6 +12,7 @@ namespace kaohe::rules {
 struct choice {
     static constexpr std::string_view kind = "choice";
     static constexpr rule_input takes = rule_input::choice;
+    static constexpr bool needs_points = true;
     static constexpr std::array reasons{
         reason_form{
             "choice", "value points", {"“{value}”得 {points} 分", "\"{value}\": {points} point{points|s}"}},

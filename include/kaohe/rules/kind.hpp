@@ -23,9 +23,10 @@
 
 namespace kaohe {
 
-/// What a rule made of a value. The values for the names of `why` were appended to the reason values.
+/// What a rule made of a value; no points where the scheme gives none. The values for the names of `why` were
+/// appended to the reason values.
 struct scored {
-    number points;
+    std::optional<number> points;
     std::optional<bool> met;
     reason_form const* why = nullptr;
 };
@@ -38,6 +39,7 @@ struct rule_subject {
     value_type type;
     bool whole = false;    ///< it can be proved to be a whole number
     bool endless = false;  ///< it can be a fraction whose decimals do not end
+    bool earns = true;     ///< the scheme gives points
 };
 
 /// What is wrong with a rule as written: a code, the place below the rule ("/step"), and words for the
@@ -54,6 +56,7 @@ using complaints = std::vector<complaint>;
 /// name.
 ///  kind     its word in schemes, file names and documents
 ///  takes    what `of` may be
+///  needs_points  whether it says nothing without points
 ///  reasons  every reason it can give
 ///  fields() its members
 ///  own_indicator()  what a line without `of` is itself; nothing if `of` is required
@@ -69,6 +72,7 @@ concept rule_kind = std::regular<K> && listed<K> &&
                              environment* subject, rule_subject const& of_type, complaints& say) {
                         { K::kind } -> std::convertible_to<std::string_view>;
                         { K::takes } -> std::convertible_to<rule_input>;
+                        { K::needs_points } -> std::convertible_to<bool>;
                         { K::reasons.front() } -> std::convertible_to<reason_form const&>;
                         { rule.own_indicator() } -> std::same_as<std::optional<indicator>>;
                         { rule.check(of_type, say) } -> std::same_as<void>;

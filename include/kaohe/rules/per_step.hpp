@@ -26,6 +26,7 @@ namespace kaohe::rules {
 struct per_step {
     static constexpr std::string_view kind = "per_step";
     static constexpr rule_input takes = rule_input::numeric;
+    static constexpr bool needs_points = true;
     static constexpr std::string_view names = "distance~ step~ quotient steps each base points value~ start~";
     static constexpr std::array reasons{
         reason_form{

@@ -20,6 +20,7 @@ namespace kaohe::rules {
 struct proportional {
     static constexpr std::string_view kind = "proportional";
     static constexpr rule_input takes = rule_input::numeric;
+    static constexpr bool needs_points = true;
     static constexpr std::array reasons{
         reason_form{"proportional",
                     "value~ target~ share full points",

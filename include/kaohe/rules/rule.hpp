@@ -24,6 +24,7 @@ using rule = closed_list<rules::done, rules::choice, rules::threshold, rules::ba
 /// Each of these asks the kind that the rule is (see rule_kind).
 [[nodiscard]] std::string_view kind_of(rule const& by);
 [[nodiscard]] rule_input takes(rule const& by);
+[[nodiscard]] bool needs_points(rule const& by);
 void check(rule const& by, rule_subject const& of, complaints& say);
 [[nodiscard]] std::optional<indicator> own_indicator(rule const& by);
 [[nodiscard]] bool is_endless(rule const& by, rule_subject const& of);

@@ -38,6 +38,7 @@ struct slope {
 struct segments {
     static constexpr std::string_view kind = "segments";
     static constexpr rule_input takes = rule_input::numeric;
+    static constexpr bool needs_points = true;
     static constexpr std::array reasons{
         reason_form{"segments",
                     "value~ base points",

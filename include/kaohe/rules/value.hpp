@@ -10,6 +10,7 @@ namespace kaohe::rules {
 struct value {
     static constexpr std::string_view kind = "value";
     static constexpr rule_input takes = rule_input::numeric;
+    static constexpr bool needs_points = true;
     static constexpr std::array reasons{
         reason_form{"value",
                     "points least most",

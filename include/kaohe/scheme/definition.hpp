@@ -22,6 +22,12 @@
 
 namespace kaohe {
 
+/// What a sheet comes to: points, or only whether all that is asked is met (language.md 4).
+enum class sheet_result : std::uint8_t { points, met };
+
+template <>
+inline constexpr std::array words_of<sheet_result>{std::string_view{"points"}, std::string_view{"met"}};
+
 /// What is taken for a fact that was not reported (language.md 2); `set` is a quantity.
 enum class assumption : std::uint8_t { prior, group_mean, set };
 
@@ -105,6 +111,7 @@ struct definition {
     std::string id;
     std::string edition;
     std::string level;
+    sheet_result result{};
     bilingual title;
     std::optional<source_document> source;
     std::optional<validity> valid;
@@ -122,9 +129,9 @@ struct definition {
     static constexpr auto fields() {
         return fields_of(required("format", &definition::format), required("id", &definition::id),
                          required("edition", &definition::edition), optional("level", &definition::level),
-                         optional("title", &definition::title), optional("source", &definition::source),
-                         optional("valid", &definition::valid), optional("groups", &definition::groups),
-                         optional("classes", &definition::classes),
+                         optional("result", &definition::result), optional("title", &definition::title),
+                         optional("source", &definition::source), optional("valid", &definition::valid),
+                         optional("groups", &definition::groups), optional("classes", &definition::classes),
                          optional("indicators", &definition::indicators), inlined(&definition::missing),
                          required("score", &definition::score), optional("effects", &definition::effects),
                          optional("ranking", &definition::ranking), optional("grades", &definition::grades),

@@ -15,11 +15,15 @@
 namespace kaohe {
 
 /// How the results of a section's members become one.
-enum class joining : std::uint8_t { sum, mean, best, least };
+enum class joining : std::uint8_t { sum, mean, best, least, all, any };
 
 template <>
-inline constexpr std::array words_of<joining>{std::string_view{"sum"}, std::string_view{"mean"},
-                                              std::string_view{"best"}, std::string_view{"least"}};
+inline constexpr std::array words_of<joining>{std::string_view{"sum"},  std::string_view{"mean"},
+                                              std::string_view{"best"}, std::string_view{"least"},
+                                              std::string_view{"all"},  std::string_view{"any"}};
+
+/// Whether it joins what is met or not, and no points.
+[[nodiscard]] constexpr bool joins_met(joining how) { return how == joining::all || how == joining::any; }
 
 /// Which of several members with the same values stays.
 enum class keeping : std::uint8_t { best, worst, first };

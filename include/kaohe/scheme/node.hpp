@@ -19,16 +19,22 @@
 namespace kaohe {
 
 /// How a section makes one figure of its children's.
-enum class combination : std::uint8_t { sum, weighted, mean, best, least };
+enum class combination : std::uint8_t { sum, weighted, mean, best, least, all, any };
 
 template <>
-inline constexpr std::array words_of<combination>{std::string_view{"sum"}, std::string_view{"weighted"},
-                                                  std::string_view{"mean"}, std::string_view{"best"},
-                                                  std::string_view{"least"}};
+inline constexpr std::array words_of<combination>{std::string_view{"sum"},   std::string_view{"weighted"},
+                                                  std::string_view{"mean"},  std::string_view{"best"},
+                                                  std::string_view{"least"}, std::string_view{"all"},
+                                                  std::string_view{"any"}};
 
 /// Whether every child has its share in the result: only such a section has a base, and can be scaled up.
 [[nodiscard]] constexpr bool adds_up(combination how) {
     return how == combination::sum || how == combination::weighted;
+}
+
+/// Whether it joins what is met or not, and no points.
+[[nodiscard]] constexpr bool joins_met(combination how) {
+    return how == combination::all || how == combination::any;
 }
 
 /// What becomes of the points of absent children: nothing, or the others are scaled up.

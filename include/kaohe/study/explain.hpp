@@ -20,6 +20,7 @@
 #include <kaohe/rules/reason.hpp>
 #include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
+#include <kaohe/study/shortfall.hpp>
 
 namespace kaohe {
 
@@ -63,7 +64,7 @@ struct modification {
     number after;
 };
 
-/// What an item gave to its section.
+/// What an item gave to its section; in a scheme without points 1 if it is met, 0 if not.
 struct joined_item {
     number points;
     std::optional<number> weight = {};  ///< in a section that is `weighted`
@@ -108,6 +109,8 @@ struct explained_node {
     std::optional<number> attainable = {};  ///< declared points, else the most it can get, if that is bounded
     std::optional<number> not_earned =
         {};  ///< attainable less points; empty too where it is a number too large
+
+    std::optional<shortfall> lacks = {};  ///< of a line that is not met, where it measures one count
 
     /// True of a section with `each`, as it is for one of its members.
     [[nodiscard]] bool is_member() const { return member && result == &member->nodes.front(); }

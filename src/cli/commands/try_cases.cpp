@@ -108,7 +108,8 @@ tried_case try_case(test_case const& given, source const& from, scheme const& un
 bool says_nothing(expected_sheet const& of) {
     bool const no_values = !of.points && !of.total && !of.rank && !of.grade;
     bool const no_lists = !of.effects && !of.undetermined && !of.awards;
-    return no_values && no_lists && of.lines.empty() && of.sections.empty() && of.status.empty();
+    return no_values && no_lists && of.lines.empty() && of.sections.empty() && of.met.empty() &&
+           of.status.empty();
 }
 
 bool proves_nothing(expectation const& of) {
@@ -135,6 +136,10 @@ public:
 
 private:
     void check(test_case const& given, source const& from) {
+        if (diagnostics misplaced = misplaced_in(given, under_.scheme); !misplaced.empty()) {
+            locate(from, misplaced);
+            to_.refuse(misplaced);
+        }
         auto const [first, is_new] = known_.try_emplace(given.id, given.where.file);
         if (!is_new) refuse(words::case_repeated, given, from, first->second);
         if (proves_nothing(given.expect)) refuse(words::case_proves_nothing, given, from, {});

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include <kaohe/base/pointer.hpp>
 #include <kaohe/evaluate/evaluate.hpp>
 #include <kaohe/io/case.hpp>
 #include <kaohe/io/read_cohort.hpp>
@@ -17,6 +18,8 @@ using ids = std::vector<std::string>;
 std::string shown(std::optional<number> const& x) { return json_writer{}.exact(x).take(); }
 
 std::string shown(std::optional<int> const& x) { return x ? std::to_string(*x) : "null"; }
+
+std::string shown(std::optional<bool> const& met) { return !met ? "null" : *met ? "true" : "false"; }
 
 std::string shown(std::string_view text) { return json_writer{}.text(text).take(); }
 
@@ -47,6 +50,7 @@ public:
     void run(expected_sheet const& expected) {
         for (auto const& [id, points] : expected.lines) compare_points("lines/", id, points);
         for (auto const& [id, points] : expected.sections) compare_points("sections/", id, points);
+        for (auto const& [id, met] : expected.met) compare_met(id, met);
         if (expected.points) compare("points", expected.points->value, sheet_.points);
         if (expected.total) compare("total", expected.total->value, sheet_.total);
         if (expected.rank) compare("rank", expected.rank->value, sheet_.rank);
@@ -75,6 +79,12 @@ private:
         bool const is_kind = found && scheme_.nodes()[*node].is_leaf() == (kind == "lines/");
         if (!is_kind) return differ(std::move(what), shown(expected.value), std::nullopt);
         compare(std::move(what), expected.value, found->points);
+    }
+
+    void compare_met(std::string const& id, nullable<bool> const& expected) {
+        node_result const* const found = result_listed(id, scheme_, sheet_);
+        if (!found) return differ("met/" + id, shown(expected.value), std::nullopt);
+        compare("met/" + id, expected.value, found->met);
     }
 
     void compare_status(std::string const& id, status expected) {
@@ -151,6 +161,24 @@ void score(test_case const& given, cohort const& of, scheme const& under, case_r
 }
 
 }  // namespace
+
+diagnostics misplaced_in(test_case const& given, scheme const& under) {
+    diagnostics found;
+    if (under.gives_points()) return found;
+    for (expected_sheet const& each : given.expect.sheets) {
+        place at = given.where;
+        at.pointer = pointer_below(at.pointer + "/expect", each.id);
+        for (auto const& [member, is_given] :
+             {std::pair{"lines", !each.lines.empty()}, std::pair{"sections", !each.sections.empty()},
+              std::pair{"points", each.points.has_value()}, std::pair{"total", each.total.has_value()},
+              std::pair{"rank", each.rank.has_value()}, std::pair{"grade", each.grade.has_value()}}) {
+            if (!is_given) continue;
+            place const here{.file = at.file, .pointer = pointer_below(at.pointer, member)};
+            found.push_back({code::case_without_points, here, {{"member", member}}});
+        }
+    }
+    return found;
+}
 
 case_result run(test_case const& given, scheme const& under, limits const& within) {
     case_result came;

@@ -17,7 +17,6 @@
 
 #include "decoding.hpp"
 #include "key_list.hpp"
-#include "reserved.hpp"
 
 namespace kaohe {
 
@@ -64,7 +63,6 @@ public:
         if (!text) return;
         auto const found = from_word<Word>(*text);
         if (found) into = *found;
-        else if (is_one_of(*text, reserved_choices<Word>)) refuse(code::reserved, at, {{"word", *text}});
         else refuse_unknown_word(at, *text, words_of<Word>);
     }
 
@@ -176,8 +174,6 @@ private:
 
     template <listed T>
     void refuse_other(spot const& at, std::span<std::string_view const> known) {
-        if (is_one_of(at.key, reserved_keys<T>))
-            return refuse(code::reserved, at, {{"word", std::string{at.key}}}, place::part::key);
         if constexpr (requires { refuse_key_of(std::type_identity<T>{}, at, *this); }) {
             if (refuse_key_of(std::type_identity<T>{}, at, *this)) return;
         }

@@ -9,14 +9,6 @@
 // How the types of a scheme are read that are more than a list of members.
 namespace kaohe {
 
-template <>
-inline constexpr std::array reserved_keys<definition>{std::string_view{"result"}};
-
-template <>
-inline constexpr std::array reserved_choices<combination>{std::string_view{"all"}, std::string_view{"any"}};
-template <>
-inline constexpr std::array reserved_choices<joining>{std::string_view{"all"}, std::string_view{"any"}};
-
 void decode(expression& into, json_value const& from, spot const& at, decoder& by);
 void decode(quantity& into, json_value const& from, spot const& at, decoder& by);
 void decode(policy& into, json_value const& from, spot const& at, decoder& by);

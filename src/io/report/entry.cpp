@@ -13,8 +13,10 @@ namespace kaohe {
 
 namespace {
 
-tone tone_of(explained_node const& of) {
+tone tone_of(explained_node const& of, scheme const& by) {
     if (of.result->status == status::error) return tone::attention;
+    if (!by.gives_points())
+        return of.result->met ? (*of.result->met ? tone::full : tone::none) : tone::absent;
     if (!of.result->points) return tone::absent;
     if (!of.node->is_line()) return tone::plain;
     if (of.not_earned && of.not_earned->sign() <= 0 && of.attainable->sign() > 0) return tone::full;
@@ -96,15 +98,15 @@ std::string told_value(figure const& of, language in) {
     return remark.empty() ? found : fill(report_words::remark, in, {{"value", found}, {"remark", remark}});
 }
 
-report_entry entry_of(explained_node const& of, sheet const& in_sheet, language in) {
+report_entry entry_of(explained_node const& of, sheet const& in_sheet, scheme const& by, language in) {
     return {.depth = of.depth,
             .is_line = of.node->is_leaf(),
             .id = of.id,
             .clause = of.node->clause,
             .title = title_of(of, in),
-            .points = points_text(of.result->points, in),
+            .points = result_text(*of.result, by, in),
             .attainable = of.attainable ? to_people_text(*of.attainable) : std::string{},
-            .tone = tone_of(of),
+            .tone = tone_of(of, by),
             .sentence = sentence_of(of, in_sheet, in),
             .details = details_of(of, in)};
 }

@@ -6,7 +6,8 @@
 namespace kaohe {
 
 /// One explained node of a sheet in the words of a language.
-[[nodiscard]] report_entry entry_of(explained_node const& of, sheet const& in_sheet, language in);
+[[nodiscard]] report_entry entry_of(explained_node const& of, sheet const& in_sheet, scheme const& by,
+                                    language in);
 
 /// A figure's value, and what is to be said of it: whose it is, where it comes from, and why.
 [[nodiscard]] std::string told_value(figure const& of, language in);

@@ -40,6 +40,17 @@ std::vector<std::string> notices(report_ground const& on, language in) {
     return found;
 }
 
+report_headings headings(scheme const& of, language in) {
+    if (!of.gives_points())
+        return {.result = fill(report_words::result, in),
+                .reason = fill(report_words::judgement, in),
+                .back = fill(report_words::back_to_attainment, in)};
+    return {.result = fill(report_words::points, in),
+            .attainable = fill(report_words::attainable, in),
+            .reason = fill(report_words::reason, in),
+            .back = fill(report_words::back, in)};
+}
+
 report begun(report_ground const& on, language in) {
     return begun(on, on.made.layer ? people_text(*on.made.layer, in) : std::string{}, in);
 }
@@ -58,6 +69,7 @@ report begun(report_ground const& on, std::string const& layers, language in) {
             .title = written.title.empty() ? written.id : written.title.in(in),
             .about = about(of, layers, in),
             .notices = notices(on, in),
+            .headings = headings(*of.scheme, in),
             .tables = {},
             .sheets = {}};
 }

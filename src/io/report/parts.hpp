@@ -27,7 +27,8 @@ struct report_ground {
 /// fixed.
 [[nodiscard]] report begun(report_ground const& on, std::string const& layers, language in);
 
-/// A group's subjects as indices into evaluation::sheets, best first; those without a rank stand last.
+/// A group's subjects as indices into evaluation::sheets, best first; those without a rank stand last. Where
+/// no points are given, those who meet all stand first.
 struct ranked_group {
     std::string id;  ///< empty: the cohort has no groups
     std::vector<std::size_t> sheets;
@@ -39,6 +40,7 @@ struct ranked_group {
 /// Whether a table's rows lead to sheets in the same report.
 enum class linking { none, to_sheets };
 
+/// Who stands where; in a scheme without points, who meets what.
 [[nodiscard]] report_table ranking_table(report_ground const& of, ranked_group const& group, linking with,
                                          language in);
 
@@ -49,6 +51,9 @@ enum class linking { none, to_sheets };
 /// `anchor` is the name by which rankings link to it.
 [[nodiscard]] report_sheet sheet_of(report_ground const& by, explanation const& of, std::string anchor,
                                     language in);
+
+/// Of a sheet's lines that are met or not, how many are.
+[[nodiscard]] std::string lines_met_text(sheet const& of, scheme const& by, language in);
 
 /// The anchor of a subject's sheet.
 [[nodiscard]] std::string anchor_of(std::size_t sheet);

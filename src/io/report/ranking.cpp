@@ -44,12 +44,15 @@ std::optional<number> share_of(sheet const& shown, number const& greatest) {
     return if_it_fits([&] { return round(*shown.total / greatest, 4, rounding::half_up); });
 }
 
+// Those of places and points are empty where none are given, those of what is met where they are.
 std::vector<report_column> columns(language in) {
     return {{fill(report_words::rank, in), alignment::right},
             {fill(report_words::subject, in)},
             {fill(report_words::period, in)},
             {fill(report_words::total, in), alignment::right},
             {fill(report_words::share, in)},
+            {fill(report_words::result, in)},
+            {fill(report_words::lines_met, in)},
             {fill(report_words::grade, in)},
             {fill(report_words::effects, in)},
             {fill(report_words::awards, in)}};
@@ -70,6 +73,8 @@ void drop_empty_columns(report_table& table) {
     }
 }
 
+int place_by_met(std::optional<bool> met) { return !met ? 3 : *met ? 1 : 2; }
+
 /// Makes the rows of one group's ranking.
 class ranking_rows {
 public:
@@ -78,19 +83,26 @@ public:
 
     [[nodiscard]] std::vector<report_cell> row(std::size_t at) const {
         sheet const& shown = of_.sheets[at];
-        return {{shown.rank ? std::to_string(*shown.rank) : fill(report_words::none, in_)},
+        bool const has_points = of_.scheme->gives_points();
+        return {{has_points ? rank_text(shown) : std::string{}},
                 {.text = on_.titles[shown.subject],
                  .sheet = with_ == linking::to_sheets ? anchor_of(at) : std::string{}},
                 {on_.has_several_periods ? period_text(*of_.cohort, of_.cohort->subjects[shown.subject])
                                          : std::string{}},
-                {points_text(shown.total, in_)},
+                {has_points ? points_text(shown.total, in_) : std::string{}},
                 {.share = share_of(shown, greatest_)},
+                {has_points ? std::string{} : met_text(shown.nodes.front().met, in_)},
+                {has_points ? std::string{} : lines_met_text(shown, *of_.scheme, in_)},
                 {grade_name(shown, *of_.scheme)},
                 {effects_text(of_, shown, in_)},
                 {awards_text(on_, shown, in_)}};
     }
 
 private:
+    [[nodiscard]] std::string rank_text(sheet const& of) const {
+        return of.rank ? std::to_string(*of.rank) : fill(report_words::none, in_);
+    }
+
     report_ground const& on_;
     evaluation const& of_ = on_.made;
     number greatest_;
@@ -103,6 +115,7 @@ private:
 std::vector<ranked_group> ranked_groups(evaluation const& of) {
     std::vector<ranked_group> groups = grouped(of);
     auto const place = [&](std::size_t sheet) {
+        if (!of.scheme->gives_points()) return place_by_met(of.sheets[sheet].nodes.front().met);
         return of.sheets[sheet].rank.value_or(std::numeric_limits<int>::max());
     };
     for (ranked_group& each : groups)
@@ -117,12 +130,16 @@ std::string group_title(keyed<named_group> const& declared, std::string const& i
     return id;
 }
 
+static std::string caption_of(scheme const& by, std::string const& group, language in) {
+    bool const has_points = by.gives_points();
+    if (group.empty()) return fill(has_points ? report_words::ranking : report_words::attainment, in);
+    return fill(has_points ? report_words::ranking_of : report_words::attainment_of, in,
+                {{"group", group_title(by.written().groups, group, in)}});
+}
+
 report_table ranking_table(report_ground const& of, ranked_group const& group, linking with, language in) {
-    report_table table{.caption = fill(report_words::ranking, in), .columns = columns(in), .rows = {}};
-    if (!group.id.empty()) {
-        std::string const title = group_title(of.made.scheme->written().groups, group.id, in);
-        table.caption = fill(report_words::ranking_of, in, {{"group", title}});
-    }
+    report_table table{
+        .caption = caption_of(*of.made.scheme, group.id, in), .columns = columns(in), .rows = {}};
     ranking_rows const rows{of, group, with, in};
     for (std::size_t const each : group.sheets) table.rows.push_back(rows.row(each));
     drop_empty_columns(table);
@@ -131,16 +148,25 @@ report_table ranking_table(report_ground const& of, ranked_group const& group, l
 
 report_table sections_table(evaluation const& of, std::size_t sheet, std::string title, language in) {
     kaohe::sheet const& shown = of.sheets[sheet];
-    report_table table{.caption = std::move(title),
-                       .columns = {{fill(report_words::clause, in)},
-                                   {fill(report_words::item, in)},
-                                   {fill(report_words::points, in), alignment::right}},
-                       .rows = {}};
+    bool const has_points = of.scheme->gives_points();
+    report_table table{
+        .caption = std::move(title),
+        .columns = {{fill(report_words::clause, in)},
+                    {fill(report_words::item, in)},
+                    {fill(has_points ? report_words::points : report_words::result, in), alignment::right}},
+        .rows = {}};
     auto const nodes = of.scheme->nodes();
     for (std::size_t i = 1; i < nodes.size() && !nodes[i].repeated_by; i = nodes[i].end)
+        table.rows.push_back({{nodes[i].clause},
+                              {title_of(*nodes[i].written, in)},
+                              {result_text(shown.nodes[i], *of.scheme, in)}});
+    if (has_points) {
+        table.rows.push_back({{}, {fill(report_words::total, in)}, {points_text(shown.total, in)}});
+    } else {
+        table.rows.push_back({{}, {fill(report_words::result, in)}, {met_text(shown.nodes.front().met, in)}});
         table.rows.push_back(
-            {{nodes[i].clause}, {title_of(*nodes[i].written, in)}, {points_text(shown.nodes[i].points, in)}});
-    table.rows.push_back({{}, {fill(report_words::total, in)}, {points_text(shown.total, in)}});
+            {{}, {fill(report_words::lines_met, in)}, {lines_met_text(shown, *of.scheme, in)}});
+    }
     return table;
 }
 

@@ -1,5 +1,6 @@
 #include "sentence.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include <kaohe/base/text.hpp>
@@ -31,6 +32,16 @@ phrase const& sentence_for(status of) {
     return report_words::none;
 }
 
+// Where no points are given.
+phrase const& sentence_without_points(status of) {
+    switch (of) {
+        case status::voided: return report_words::voided_unmet;
+        case status::failed: return report_words::failed_unmet;
+        case status::full: return report_words::full_met;
+        default: return sentence_for(of);
+    }
+}
+
 phrase const& cause_for(state of) {
     switch (of) {
         case state::invalid: return report_words::facts_invalid;
@@ -60,6 +71,8 @@ phrase const* sentence_for(combination of) {
         case combination::mean: return &report_words::mean_of;
         case combination::best: return &report_words::best_of;
         case combination::least: return &report_words::least_of;
+        case combination::all: return &report_words::all_of;
+        case combination::any: return &report_words::any_of;
         case combination::sum: break;
     }
     return nullptr;
@@ -77,6 +90,8 @@ phrase const& sentence_for(joining of) {
         case joining::mean: return report_words::mean_of_members;
         case joining::best: return report_words::best_of_members;
         case joining::least: return report_words::least_of_members;
+        case joining::all: return report_words::all_of_members;
+        case joining::any: return report_words::any_of_members;
     }
     return report_words::sum_of_members;
 }
@@ -111,7 +126,12 @@ std::string words_for_joining(explained_node const& of, language in) {
     if (of.groups.empty())
         for (joined_item const& each : of.joined) parts.push_back(text_of(each, in));
     for (joined_group const& each : of.groups) parts.push_back(text_of(each, in));
-    return fill(*words, in, {{"count", std::to_string(parts.size())}, {"points", listed(parts, in)}});
+    auto const met =
+        std::ranges::count_if(of.joined, [](joined_item const& each) { return each.points.sign() > 0; });
+    return fill(*words, in,
+                {{"count", std::to_string(parts.size())},
+                 {"met", std::to_string(met)},
+                 {"points", listed(parts, in)}});
 }
 
 // Of an invalid figure: what is wrong with the fact, or that the item it is made of has no points.
@@ -162,6 +182,19 @@ bool is_named_as_missing(figure const& read, explained_node const& of) {
     return !read.value.present() && read.value.state == of.result->state;
 }
 
+/// What was said, and how far the line is from being met.
+static std::string with_shortfall(std::string said, explained_node const& of, language in) {
+    if (!of.lacks) return said;
+    shortfall const& lacks = *of.lacks;
+    phrase const& words =
+        lacks.direction == shift::more ? report_words::lacks_more : report_words::lacks_fewer;
+    said = fill(words, in,
+                {{"said", said},
+                 {"title", lacks.title.empty() ? lacks.text : lacks.title.in(in)},
+                 {"count", to_text(lacks.count)}});
+    return lacks.beside_others ? fill(report_words::others_stay, in, {{"said", said}}) : said;
+}
+
 std::string sentence_of(explained_node const& of, sheet const& in_sheet, language in) {
     if (of.stopped_by)
         return fill(report_words::stopped, in, {{"title", title_of(*of.stopped_by->written, in)}});
@@ -169,14 +202,15 @@ std::string sentence_of(explained_node const& of, sheet const& in_sheet, languag
     if (of.result->status == status::unprinted) return of.node->written->unprinted.in(in);
     if (of.result->status == status::scored) {
         told_reason const& why = of.result->why;
-        return why.form ? say(*why.form, in_sheet.values(why), of.node->measured, in)
-                        : words_for_joining(of, in);
+        if (!why.form) return words_for_joining(of, in);
+        return with_shortfall(say(*why.form, in_sheet.values(why), of.node->measured, in), of, in);
     }
     if (!of.kept.empty())
         return fill(report_words::dropped_for, in, {{"kept", of.kept}, {"values", of.alike_by}});
     std::string const why = of.result->state == state::present ? std::string{} : cause(of, in);
-    return fill(sentence_for(of.result->status), in,
-                {{"why", why}, {"points", points_text(of.result->points, in)}});
+    phrase const& words =
+        of.result->points ? sentence_for(of.result->status) : sentence_without_points(of.result->status);
+    return fill(words, in, {{"why", why}, {"points", points_text(of.result->points, in)}});
 }
 
 std::string reason_of(explained_node const& of, sheet const& in_sheet, language in) {

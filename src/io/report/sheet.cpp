@@ -104,9 +104,17 @@ std::string not_earned_text(explanation const& of, language in) {
                  {"items", items}});
 }
 
-std::string total_text(sheet const& of, language in) {
-    if (of.total) return to_people_text(*of.total);
+std::string no_result_text(sheet const& of, language in) {
     return fill(is_incomplete(of) ? report_words::no_total : report_words::nothing_counted, in);
+}
+
+std::string total_text(sheet const& of, language in) {
+    return of.total ? to_people_text(*of.total) : no_result_text(of, in);
+}
+
+std::string overall_text(sheet const& of, language in) {
+    std::optional<bool> const met = of.nodes.front().met;
+    return met ? met_text(met, in) : no_result_text(of, in);
 }
 
 std::string rank_text(explanation const& of, language in) {
@@ -122,9 +130,14 @@ std::vector<labelled> summary_of(explanation const& of, report_ground const& gro
     auto const add = [&](phrase const& label, std::string text) {
         if (!text.empty()) found.push_back({fill(label, in), std::move(text)});
     };
-    add(report_words::total, total_text(shown, in));
-    if (shown.points != shown.total) add(report_words::computed, points_text(shown.points, in));
-    add(report_words::rank, rank_text(of, in));
+    if (by.gives_points()) {
+        add(report_words::total, total_text(shown, in));
+        if (shown.points != shown.total) add(report_words::computed, points_text(shown.points, in));
+        add(report_words::rank, rank_text(of, in));
+    } else {
+        add(report_words::result, overall_text(shown, in));
+        add(report_words::lines_met, lines_met_text(shown, by, in));
+    }
     add(report_words::grade, grade_name(shown, by));
     add(report_words::not_earned, not_earned_text(of, in));
     add(report_words::group, group_title(by.written().groups, of.subject->group, in));
@@ -136,6 +149,12 @@ std::vector<labelled> summary_of(explanation const& of, report_ground const& gro
 }
 
 }  // namespace
+
+std::string lines_met_text(sheet const& of, scheme const& by, language in) {
+    met_count const lines = count_met(of, by);
+    return fill(report_words::met_of_all, in,
+                {{"met", std::to_string(lines.met)}, {"count", std::to_string(lines.met + lines.missed)}});
+}
 
 std::string anchor_of(std::size_t sheet) { return "sheet-" + std::to_string(sheet + 1); }
 
@@ -162,7 +181,8 @@ report_sheet sheet_of(report_ground const& by, explanation const& of, std::strin
     report_sheet found{
         .anchor = std::move(anchor), .title = title_of(about), .summary = summary_of(of, by, in)};
     if (found.title != about.id) found.title += "  " + about.id;
-    for (explained_node const& each : of.nodes) found.entries.push_back(entry_of(each, *of.sheet, in));
+    for (explained_node const& each : of.nodes)
+        found.entries.push_back(entry_of(each, *of.sheet, *by.made.scheme, in));
     return found;
 }
 

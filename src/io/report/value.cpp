@@ -64,6 +64,14 @@ std::string points_text(std::optional<number> const& of, language in) {
     return of ? to_people_text(*of) : fill(report_words::none, in);
 }
 
+std::string met_text(std::optional<bool> of, language in) {
+    return fill(!of ? report_words::none : *of ? report_words::met : report_words::missed, in);
+}
+
+std::string result_text(node_result const& of, scheme const& by, language in) {
+    return by.gives_points() ? points_text(of.points, in) : met_text(of.met, in);
+}
+
 std::string title_of(node const& of, language in) { return titled(of.title, of.id, in); }
 
 std::string title_of(figure const& of, language in) {

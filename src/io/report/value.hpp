@@ -24,6 +24,12 @@ namespace kaohe {
 /// Points or a total; a dash where there is none.
 [[nodiscard]] std::string points_text(std::optional<number> const& of, language in);
 
+/// Whether something is met; a dash where that is not known.
+[[nodiscard]] std::string met_text(std::optional<bool> of, language in);
+
+/// What a node came to: its points, or in a scheme without points whether it is met.
+[[nodiscard]] std::string result_text(node_result const& of, scheme const& by, language in);
+
 /// Of an effect or an award.
 template <class Titled>
 [[nodiscard]] std::string title_or_id(Titled const& of, language in) {

@@ -42,8 +42,19 @@ inline constexpr phrase below_full{"{count} 项未得满分", "{count} item{coun
 inline constexpr phrase below_full_by{"{points} 分（满分 {attainable} 分），{items}",
                                       "{points} of {attainable} points; {items}"};
 inline constexpr phrase not_counted{"不计入合计", "Shown, not counted"};
-inline constexpr phrase not_counted_why{"本项得分只列示，不计入上级合计",
-                                        "These points are left out of the section above"};
+inline constexpr phrase not_counted_why{"本项只列示，不计入上级",
+                                        "This is left out of the section above"};
+
+// Where no points are given
+inline constexpr phrase met{"达到", "met"};
+inline constexpr phrase missed{"未达到", "not met"};
+inline constexpr phrase result{"结果", "Result"};
+inline constexpr phrase lines_met{"达到项数", "Items met"};
+inline constexpr phrase met_of_all{"{count} 项中达到 {met} 项", "{met} of {count}"};
+inline constexpr phrase attainment{"达标情况", "What is met"};
+inline constexpr phrase attainment_of{"达标情况：{group}", "What is met: {group}"};
+inline constexpr phrase judgement{"判定说明", "How it was judged"};
+inline constexpr phrase back_to_attainment{"返回达标情况", "Back to what is met"};
 
 // Ranks, effects and awards
 inline constexpr phrase none{"—", "—"};
@@ -119,6 +130,14 @@ inline constexpr phrase weighted_of{"加权合计：{points}", "sum with weights
 inline constexpr phrase mean_of{"{count} 项的平均分：{points}", "mean of {count}: {points}"};
 inline constexpr phrase best_of{"{count} 项中的最高分：{points}", "best of {count}: {points}"};
 inline constexpr phrase least_of{"{count} 项中的最低分：{points}", "least of {count}: {points}"};
+inline constexpr phrase all_of{"{count} 项中 {met} 项达到，须全部达到",
+                               "{met} of {count} met, and all are needed"};
+inline constexpr phrase any_of{"{count} 项中 {met} 项达到，有一项达到即可",
+                               "{met} of {count} met, and one is enough"};
+inline constexpr phrase all_of_members{"{count} 个中 {met} 个达到，须全部达到",
+                                       "{met} of {count} met, and all are needed"};
+inline constexpr phrase any_of_members{"{count} 个中 {met} 个达到，有一个达到即可",
+                                       "{met} of {count} met, and one is enough"};
 inline constexpr phrase sum_of_members{"{count} 个合计：{points}", "sum of {count}: {points}"};
 inline constexpr phrase mean_of_members{"{count} 个的平均分：{points}", "mean of {count}: {points}"};
 inline constexpr phrase best_of_members{"{count} 个中的最高分：{points}", "best of {count}: {points}"};
@@ -150,11 +169,19 @@ inline constexpr phrase failed{"{why}，视为未完成，计 {points} 分。",
                                "{why}; counted as not done: {points} point{points|s}."};
 inline constexpr phrase full{"{why}，按满分计 {points} 分。",
                              "{why}; full marks by rule: {points} point{points|s}."};
+inline constexpr phrase voided_unmet{"作废条件成立，视为未达到。", "Its voiding condition holds: not met."};
+inline constexpr phrase failed_unmet{"{why}，视为未达到。", "{why}; counted as not met."};
+inline constexpr phrase full_met{"{why}，视为达到。", "{why}; counted as met."};
 inline constexpr phrase set{"{why}，按规定计 {points} 分。",
                             "{why}; the prescribed {points} point{points|s}."};
 inline constexpr phrase peer_mean{"{why}，按同组其他单位的平均分计 {points} 分。",
                                   "{why}; the mean of the group's others: {points} point{points|s}."};
 inline constexpr phrase excluded_item{"{why}，本项不计。", "{why}; the item is left out."};
+inline constexpr phrase lacks_more{"{said}；“{title}”再增加 {count} 即可达到",
+                                   "{said}; {count} more of \"{title}\" would meet it"};
+inline constexpr phrase lacks_fewer{"{said}；“{title}”再减少 {count} 即可达到",
+                                    "{said}; {count} fewer of \"{title}\" would meet it"};
+inline constexpr phrase others_stay{"{said}（其他数据不变）", "{said}, all other figures as they are"};
 inline constexpr phrase dropped{"与另一成员重复，不再计分。", "The same as another member, which was kept."};
 inline constexpr phrase dropped_for{"与 {kept} 相同（{values}），已计 {kept}，本项不再计分。",
                                     "The same as {kept} ({values}), which is kept instead."};

@@ -46,6 +46,21 @@ TEST(done, says_whether_it_is_done) {
     EXPECT_EQ(plain.said("false", language::zh), "未完成，得 0 分");
 }
 
+// language.md 4: in a scheme that gives no points `points` is left out, else it says what being done is
+// worth.
+TEST(done, needs_points_where_they_are_given_and_has_none_elsewhere) {
+    rule_in_use bare{rules::done{}, a_flag};
+    EXPECT_EQ(bare.complaints(false, false), "");
+    EXPECT_EQ(bare.complaints(), "missing_key");
+    EXPECT_EQ((rule_in_use{rules::done{.points = 5, .otherwise = 0}, a_flag}.complaints(false, false)),
+              "met_member_misplaced /points, met_member_misplaced /else");
+    EXPECT_EQ(bare.points({"true", "false"}), "none none");
+    EXPECT_EQ(bare.met("true"), true);
+    EXPECT_EQ(bare.said("true", language::en), "done");
+    EXPECT_EQ(bare.said("false", language::zh), "未完成");
+    EXPECT_FALSE(needs_points(bare.get()));
+}
+
 // language.md 2: a line without `of` is its own indicator: "a flag for done".
 TEST(done, is_a_flag_of_its_own) {
     EXPECT_EQ(own_indicator(rules::done{.points = 5}).value().type, indicator_type::flag);

@@ -44,7 +44,8 @@ public:
     /// The points of a value, as text, or why there are none.
     std::string points(std::string_view of) {
         score_of(of);
-        return std::string{state_ == state::present ? to_text(scored_.points) : word(state_)};
+        if (state_ != state::present) return std::string{word(state_)};
+        return scored_.points ? to_text(*scored_.points) : "none";
     }
     /// Those of several values, with a blank between two.
     std::string points(std::initializer_list<std::string_view> values) {
@@ -66,7 +67,7 @@ public:
         return end(found.least) + ".." + end(found.most);
     }
     /// What is wrong with it, as "code pointer" of each, types of quantities first.
-    std::string complaints(bool whole = false) {
+    std::string complaints(bool whole = false, bool earns = true) {
         std::string all;
         auto const add = [&](kaohe::code what, std::string const& below) {
             all.append(all.empty() ? "" : ", ")
@@ -76,7 +77,7 @@ public:
         };
         for (diagnostic const& each : findings_) add(each.what, each.where.pointer);
         kaohe::complaints wrong;
-        check(rule_, {of_, whole}, wrong);
+        check(rule_, {.type = of_, .whole = whole, .earns = earns}, wrong);
         for (complaint const& each : wrong) add(each.what, each.below);
         return all;
     }

@@ -45,6 +45,18 @@ TEST(threshold, is_met_where_the_bound_holds) {
     EXPECT_EQ(with(less_than(text("80%"))).met("80%"), false);
 }
 
+// language.md 4: in a scheme that gives no points `points` is left out.
+TEST(threshold, can_do_without_points) {
+    rule_in_use bare{rules::threshold{.limit = at_least(text("80%"))}, a_ratio};
+    EXPECT_EQ(bare.complaints(false, false), "");
+    EXPECT_EQ(bare.complaints(), "missing_key");
+    EXPECT_EQ(bare.points({"79.99%", "80%"}), "none none");
+    EXPECT_EQ(bare.met("79.99%"), false);
+    EXPECT_EQ(bare.met("80%"), true);
+    EXPECT_EQ(bare.said("79%", language::en), "79% does not meet the bound of 80%");
+    EXPECT_EQ(bare.said("80%", language::zh), "80%，达到 80% 的要求");
+}
+
 TEST(threshold, ranges_over_both_branches) { EXPECT_EQ(with(at_least(text("80%"))).range(), "0..20"); }
 
 TEST(threshold, refuses_a_bound_of_another_type) {

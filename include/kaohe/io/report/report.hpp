@@ -67,6 +67,14 @@ struct report_sheet {
     std::vector<report_entry> entries = {};
 };
 
+/// What stands over the entries of sheets, and on the way back from a sheet to the tables.
+struct report_headings {
+    std::string result = {};      ///< over what an entry came to
+    std::string attainable = {};  ///< empty: there is no such column
+    std::string reason = {};
+    std::string back = {};
+};
+
 /// A report in the words of one language. All that is said is settled here; only the layout is left to a
 /// writer, who escapes what his format needs.
 struct report {
@@ -74,6 +82,7 @@ struct report {
     std::string title = {};
     std::vector<labelled> about = {};       ///< scheme, period, engine
     std::vector<std::string> notices = {};  ///< what a reader must know first
+    report_headings headings = {};
     std::vector<report_table> tables = {};
     std::vector<report_sheet> sheets = {};
 };

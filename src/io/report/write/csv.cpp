@@ -50,26 +50,59 @@ void add_subject(csv_text& to, evaluation const& of, sheet const& shown) {
     to.add_plain(period_text(*of.cohort, about));
 }
 
-void add_result(csv_text& to, evaluation const& of, sheet const& shown) {
-    definition const& written = of.scheme->written();
+void add_met(csv_text& to, std::optional<bool> met) { to.add_plain(!met ? "" : *met ? "true" : "false"); }
+
+void add_attainment(csv_text& to, evaluation const& of, sheet const& shown) {
+    met_count const lines = count_met(shown, *of.scheme);
+    add_met(to, shown.nodes.front().met);
+    to.add_plain(std::to_string(lines.met));
+    to.add_plain(std::to_string(lines.missed));
+}
+
+void add_place(csv_text& to, sheet const& shown) {
     to.add_plain(shown.rank ? std::to_string(*shown.rank) : std::string{});
     add_rounded(to, shown.total);
     add_exact(to, shown.total);
     add_exact(to, shown.points);
+}
+
+void add_result(csv_text& to, evaluation const& of, sheet const& shown) {
+    definition const& written = of.scheme->written();
+    if (of.scheme->gives_points()) add_place(to, shown);
+    else add_attainment(to, of, shown);
     to.add_text(ids(shown.effects, written.effects, &effect_result::effect));
     to.add_text(ids(shown.awards, written.awards, &award_result::award));
     if (written.grades) to.add_text(grade_name(shown, *of.scheme));
 }
 
-constexpr std::array<std::string_view, 10> result_columns{
-    "id", "name", "group", "period", "rank", "total", "total_exact", "points_exact", "effects", "awards"};
-constexpr std::array<std::string_view, 12> explain_columns{"id",     "name",         "group",      "period",
-                                                           "item",   "clause",       "title",      "status",
-                                                           "points", "points_exact", "attainable", "reason"};
+constexpr std::array<std::string_view, 4> subject_columns{"id", "name", "group", "period"};
+constexpr std::array<std::string_view, 4> place_columns{"rank", "total", "total_exact", "points_exact"};
+constexpr std::array<std::string_view, 3> attainment_columns{"met", "lines_met", "lines_missed"};
+constexpr std::array<std::string_view, 2> after_columns{"effects", "awards"};
+constexpr std::array<std::string_view, 4> node_columns{"item", "clause", "title", "status"};
+constexpr std::array<std::string_view, 3> points_columns{"points", "points_exact", "attainable"};
 
 void add_result_header(csv_text& to, scheme const& by) {
-    add_header(to, result_columns);
+    add_header(to, subject_columns);
+    if (by.gives_points()) add_header(to, place_columns);
+    else add_header(to, attainment_columns);
+    add_header(to, after_columns);
     if (by.written().grades) to.add_plain("grade");
+}
+
+void add_explain_header(csv_text& to, scheme const& by) {
+    add_header(to, subject_columns);
+    add_header(to, node_columns);
+    if (by.gives_points()) add_header(to, points_columns);
+    else to.add_plain("met");
+    to.add_plain("reason");
+    to.end_row();
+}
+
+void add_points(csv_text& to, explained_node const& of) {
+    add_rounded(to, of.result->points);
+    add_exact(to, of.result->points);
+    add_exact(to, of.attainable);
 }
 
 /// Below the root, what every sheet has once: not what stands inside `each`.
@@ -91,7 +124,10 @@ std::string write_score_csv(evaluation const& of, csv_audience reader) {
     for (sheet const& each : of.sheets) {
         add_subject(text, of, each);
         add_result(text, of, each);
-        for (std::uint32_t const node : nodes) add_rounded(text, each.nodes[node].points);
+        for (std::uint32_t const node : nodes) {
+            if (of.scheme->gives_points()) add_rounded(text, each.nodes[node].points);
+            else add_met(text, each.nodes[node].met);
+        }
         text.end_row();
     }
     return text.take();
@@ -114,8 +150,7 @@ std::string write_rank_csv(evaluation const& of, csv_audience reader) {
 std::string write_explain_csv(evaluation const& of, std::span<std::size_t const> sheets, csv_audience reader,
                               language in) {
     csv_text text{reader};
-    add_header(text, explain_columns);
-    text.end_row();
+    add_explain_header(text, *of.scheme);
     explainer explain_sheet{of};
     for (std::size_t const each : sheets) {
         explanation const explained = explain_sheet(each);
@@ -125,9 +160,8 @@ std::string write_explain_csv(evaluation const& of, std::span<std::size_t const>
             text.add_text(node.node->clause);
             text.add_text(node.node->written->title.in(in));
             text.add_plain(word(node.result->status));
-            add_rounded(text, node.result->points);
-            add_exact(text, node.result->points);
-            add_exact(text, node.attainable);
+            if (of.scheme->gives_points()) add_points(text, node);
+            else add_met(text, node.result->met);
             text.add_text(reason_of(node, *explained.sheet, in));
             text.end_row();
         }

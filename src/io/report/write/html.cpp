@@ -68,7 +68,7 @@ std::string pairs(std::string_view name, std::vector<labelled> const& listed) {
 
 class html_writer {
 public:
-    explicit html_writer(language in) : in_{in} {}
+    explicit html_writer(report const& of) : in_{of.in}, headings_{of.headings} {}
 
     [[nodiscard]] std::string write(report const& shown) const {
         std::string body = element("h1", "", escaped(shown.title)) + pairs("about", shown.about);
@@ -139,7 +139,7 @@ private:
     [[nodiscard]] std::string sheet(report_sheet const& shown, bool linked) const {
         std::string title = element("h2", "", escaped(shown.title));
         if (linked)
-            title += element("a", "href=\"#" + std::string{ranking_anchor} + '"', say(report_words::back));
+            title += element("a", "href=\"#" + std::string{ranking_anchor} + '"', escaped(headings_.back));
         std::string summary;
         for (labelled const& each : shown.summary)
             summary += element("dt", "", escaped(each.label)) + element("dd", "", escaped(each.text));
@@ -152,12 +152,11 @@ private:
     [[nodiscard]] std::string entries(report_sheet const& of) const {
         std::string rows;
         for (report_entry const& each : of.entries) rows += entry(each) + '\n';
-        std::vector<report_column> const columns{
-            {std::string{report_words::clause.in(in_)}},
-            {std::string{report_words::item.in(in_)}},
-            {std::string{report_words::points.in(in_)}, alignment::right},
-            {std::string{report_words::attainable.in(in_)}, alignment::right},
-            {std::string{report_words::reason.in(in_)}}};
+        std::vector<report_column> columns{{std::string{report_words::clause.in(in_)}},
+                                           {std::string{report_words::item.in(in_)}},
+                                           {headings_.result, alignment::right}};
+        if (has_attainable()) columns.push_back({headings_.attainable, alignment::right});
+        columns.push_back({headings_.reason});
         return element(
             "table", "class=\"lines\"",
             element("caption", "", say(report_words::sheet)) + heads(columns) + element("tbody", "", rows));
@@ -170,19 +169,22 @@ private:
         if (!of.details.empty())
             why += element("details", "",
                            element("summary", "", say(report_words::details)) + pairs("details", of.details));
-        return element("tr", "class=\"" + kind + depth + ' ' + std::string{class_of(of.tone)} + '"',
-                       element("td", "", escaped(of.clause)) +
-                           element("th", "scope=\"row\"", escaped(of.title)) +
-                           element("td", "class=\"right earned\"", escaped(of.points)) +
-                           element("td", "class=\"right\"", escaped(of.attainable)) +
-                           element("td", "class=\"why\"", why));
+        return element(
+            "tr", "class=\"" + kind + depth + ' ' + std::string{class_of(of.tone)} + '"',
+            element("td", "", escaped(of.clause)) + element("th", "scope=\"row\"", escaped(of.title)) +
+                element("td", "class=\"right earned\"", escaped(of.points)) +
+                (has_attainable() ? element("td", "class=\"right\"", escaped(of.attainable)) : "") +
+                element("td", "class=\"why\"", why));
     }
 
+    [[nodiscard]] bool has_attainable() const { return !headings_.attainable.empty(); }
+
     language in_;
+    report_headings const& headings_;
 };
 
 }  // namespace
 
-std::string write_html(report const& shown) { return html_writer{shown.in}.write(shown); }
+std::string write_html(report const& shown) { return html_writer{shown}.write(shown); }
 
 }  // namespace kaohe

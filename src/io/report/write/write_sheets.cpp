@@ -66,6 +66,7 @@ private:
         out_.key("group").text_or_null(about.group);
         if (about.period) write_period("period", about.period);
         out_.key("points").exact(shown.points).key("total").exact(shown.total);
+        if (!scheme_.gives_points()) whether_met(shown);
         out_.key("rank");
         if (shown.rank) out_.integer(*shown.rank);
         else out_.null();
@@ -75,6 +76,18 @@ private:
         nodes(of, "lines", leaves::yes);
         nodes(of, "sections", leaves::no);
         out_.close_object();
+    }
+
+    void whether_met(sheet const& of) {
+        met(of.nodes.front());
+        met_count const lines = count_met(of, scheme_);
+        out_.key("lines_met").integer(lines.met).key("lines_missed").integer(lines.missed);
+    }
+
+    void met(node_result const& of) {
+        out_.key("met");
+        if (of.met) out_.flag(*of.met);
+        else out_.null();
     }
 
     void effects(sheet const& of) {
@@ -131,9 +144,7 @@ private:
             out_.key("value").text_or_null(found.present() ? to_text(found.value) : std::string{});
         }
         out_.key("points").exact(of.result->points).key("max").exact(of.attainable);
-        out_.key("met");
-        if (of.result->met) out_.flag(*of.result->met);
-        else out_.null();
+        met(*of.result);
         layers(of);
         reason(of, in);
         out_.key("interpretation").both(written.interpretation);
@@ -166,10 +177,17 @@ private:
         out_.key("args").open_object();
         if (form) told(*form, in.values(of.result->why));
         else untold(of);
+        if (of.lacks) shortfall_of(*of.lacks);
         left_out(of);
         out_.close_object();
         out_.key("zh").text(reason_of(of, in, language::zh)).key("en").text(reason_of(of, in, language::en));
         out_.close_object();
+    }
+
+    // By how much the count that the line measures would have to be larger or smaller.
+    void shortfall_of(shortfall const& lacks) {
+        out_.key("shortfall").open_object().key("figure").text(lacks.text);
+        out_.key(word(lacks.direction)).exact(lacks.count).close_object();
     }
 
     // How many members each set left out for want of a figure.

@@ -128,5 +128,47 @@ TEST(read_cases, locates_every_mistake) {
     EXPECT_EQ(read.diagnostics()[3].where.line, 3U);
 }
 
+constexpr std::string_view targets_text =
+    R"({"format": "kaohe-scheme/1", "id": "t", "edition": "1", "result": "met",
+  "indicators": {"members": {"type": "count"}}, "not_reported": "fail",
+  "score": {"id": "targets", "combine": "all", "items": [
+    {"id": "a", "of": "members", "rule": {"kind": "threshold", "at_least": 3}},
+    {"id": "b", "when": "members > 100", "rule": {"kind": "done"}}]}})";
+
+scheme const& targets() {
+    static checked_scheme const checked = read_scheme({"t.json", std::string{targets_text}}).value();
+    return checked.scheme;
+}
+
+test_case case_of_targets(std::string const& expect) {
+    return read_cases({"c.json", case_text(R"({"members": 2})", expect)}).value().at(0);
+}
+
+// In a scheme without points a case says of lines and sections whether they are met; null: they do not count.
+TEST(run_case, compares_what_is_met) {
+    EXPECT_TRUE(
+        run(case_of_targets(R"({"s": {"met": {"targets": false, "a": false, "b": null}}})"), targets())
+            .passed());
+    case_result const other =
+        run(case_of_targets(R"({"s": {"met": {"a": true, "b": false, "c": true}}})"), targets());
+    ASSERT_EQ(other.differences.size(), 3U);
+    EXPECT_EQ(other.differences[0].what, "met/a");
+    EXPECT_EQ(other.differences[0].expected + ' ' + *other.differences[0].found, "true false");
+    EXPECT_EQ(other.differences[1].expected + ' ' + *other.differences[1].found, "false null");
+    EXPECT_FALSE(other.differences[2].found);
+}
+
+TEST(misplaced_in, finds_the_points_that_a_case_expects_where_none_are_given) {
+    test_case const wrong =
+        case_of_targets(R"({"s": {"lines": {"a": "5"}, "total": null, "met": {"a": false}}})");
+    diagnostics const found = misplaced_in(wrong, targets());
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].what, code::case_without_points);
+    EXPECT_EQ(found[0].where.pointer, "/expect/s/lines");
+    EXPECT_EQ(found[1].where.pointer, "/expect/s/total");
+    EXPECT_TRUE(misplaced_in(wrong, under()).empty());
+    EXPECT_TRUE(misplaced_in(case_of_targets(R"({"s": {"met": {"a": false}}})"), targets()).empty());
+}
+
 }  // namespace
 }  // namespace kaohe

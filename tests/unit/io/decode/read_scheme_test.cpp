@@ -72,7 +72,7 @@ TEST(decode_definition, reads_every_member_of_a_line) {
 }
 
 TEST(decode_definition, reads_every_kind_of_rule) {
-    EXPECT_EQ(*rule_of<rules::done>(R"({"kind": "done", "points": 5})").points.as_number(), 5);
+    EXPECT_EQ(*rule_of<rules::done>(R"({"kind": "done", "points": 5})").points->as_number(), 5);
     EXPECT_EQ(rule_of<rules::choice>(R"({"kind": "choice", "points": {"好": 5, "中": 3}, "else": 0})")
                   .points.size(),
               2U);
@@ -150,14 +150,18 @@ TEST(decode_definition, tells_where_a_key_belongs_that_is_known_elsewhere) {
                                            {code::key_of_rule, "/score/items/0/step"}}));
 }
 
-TEST(decode_definition, refuses_the_words_that_it_does_not_read_yet) {
+// language.md 4: "A scheme with "result": "met" has no points: `points` is left out".
+TEST(decode_definition, reads_what_a_sheet_comes_to) {
+    EXPECT_EQ(decode(scheme_with_line(R"({"id": "a", "rule": {"kind": "done", "points": 5}})"))->result,
+              sheet_result::points);
     auto const read = decode(R"({"format": "kaohe-scheme/1", "id": "x", "edition": "1", "result": "met",
-        "indicators": {"paid": {"type": "count"}},
-        "score": {"id": "s", "combine": "all", "each": {"over": "visits", "join": "any"}, "items": []}})");
-    ASSERT_FALSE(read);
-    EXPECT_EQ(read.diagnostics().size(), 3U);
-    for (diagnostic const& each : read.diagnostics())
-        EXPECT_EQ(each.what, code::reserved) << each.where.pointer;
+        "score": {"id": "s", "combine": "all", "each": {"over": "children", "join": "any"}, "items": [
+            {"id": "a", "rule": {"kind": "done"}}]}})");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->result, sheet_result::met);
+    EXPECT_EQ(read->score.combine, combination::all);
+    EXPECT_EQ(read->score.each->join, joining::any);
+    EXPECT_FALSE(std::get<rules::done>(*read->score.items.front().rule).points);
 }
 
 // language.md 2: an indicator's "source offices".

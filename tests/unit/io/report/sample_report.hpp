@@ -10,6 +10,10 @@ inline report sample_report(language in) {
                 .title = "考核 A",
                 .about = {{"办法", "a-1"}},
                 .notices = {"名次暂定"},
+                .headings = {.result = in == language::zh ? "得分" : "Points",
+                             .attainable = in == language::zh ? "满分" : "Of",
+                             .reason = in == language::zh ? "计分说明" : "How it was scored",
+                             .back = in == language::zh ? "返回名次表" : "Back to the ranking"},
                 .tables = {},
                 .sheets = {}};
     made.tables.push_back(
