@@ -74,7 +74,8 @@ def points_as_written(key: str, value: Any) -> Any:
     """Every number that is expected is text, but for places."""
     if isinstance(value, dict):
         return {id: points_as_written(key, one) for id, one in value.items()}
-    return text(value) if isinstance(value, (int, Fraction)) and key != "rank" else value
+    is_number = isinstance(value, (int, Fraction)) and not isinstance(value, bool)
+    return text(value) if is_number and key != "rank" else value
 
 
 def text(value: Numeric) -> str:

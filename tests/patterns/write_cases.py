@@ -19,10 +19,12 @@ import members
 import missing
 import peers
 import periods
+import targets
 from gallery import PATTERNS, Case
 
 HERE = Path(__file__).resolve().parent
-MODULES = [attaining, amounts, deducting, limits, judging, peers, missing, periods, consequences, lists, members, grading, layers]
+MODULES = [attaining, amounts, deducting, limits, judging, peers, missing, periods, consequences, lists, members, grading,
+           layers, targets]
 
 
 def file_of(name: str) -> Path:
