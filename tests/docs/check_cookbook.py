@@ -17,7 +17,7 @@ RECIPE = re.compile(r'^<a id="([\w-]+)"></a>$', re.MULTILINE)
 JSON_BLOCK = re.compile(r"^```json\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"^\| (?:→ )?`.*\n\|(?:---\|)+\n(?:\|.*\n)+", re.MULTILINE)
 WORDS = {"—": None, "yes": True, "是": True, "no": False, "否": False, "n/a": "not_applicable", "不适用": "not_applicable",
-         "none": "no record", "无": "no record"}
+         "met": True, "达到": True, "not met": False, "未达到": False, "none": "no record", "无": "no record"}
 
 
 def recipes(page: str) -> dict[str, str]:
@@ -66,7 +66,7 @@ def proved(cases: list[dict]) -> list[dict[str, object]]:
         for subject in case["cohort"]["subjects"]:
             expected = case["expect"].get(subject["id"], {})
             results = {**{key: value for key, value in expected.items() if not isinstance(value, dict)},
-                       **expected.get("lines", {}), **expected.get("sections", {})}
+                       **expected.get("lines", {}), **expected.get("sections", {}), **expected.get("met", {})}
             found.append({**{key: subject.get(key) for key in ("id", "group", "class", "parent")},
                           **{name: plain_fact(fact) for name, fact in subject["facts"].items()},
                           **{f"→ {name}": plain(result) for name, result in results.items()}})
