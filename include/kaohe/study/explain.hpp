@@ -43,9 +43,9 @@ struct figure {
     std::optional<kaohe::layer> layer = {};  ///< of a fact: in which one it was found, if in any
     provenance const* origin = nullptr;      ///< of a fact: its source, if one was given
     std::span<std::string const> offices = {};  ///< of an indicator: who delivers it
-    std::optional<diagnostic> fault = {};    ///< of an invalid fact: what is wrong with it
-    std::size_t left_out = 0;                ///< of a set: the members without a value
-    std::string member = {};                 ///< of a record or a child that a section with `each` asked
+    std::optional<diagnostic> fault = {};       ///< of an invalid fact: what is wrong with it
+    std::size_t left_out = 0;                   ///< of a set: the members without a value
+    std::string member = {};                    ///< of a record or a child that a section with `each` asked
     bool normalised = false;  ///< of a fact: full-width characters were read as their plain forms
 };
 

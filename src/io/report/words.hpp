@@ -42,8 +42,7 @@ inline constexpr phrase below_full{"{count} 项未得满分", "{count} item{coun
 inline constexpr phrase below_full_by{"{points} 分（满分 {attainable} 分），{items}",
                                       "{points} of {attainable} points; {items}"};
 inline constexpr phrase not_counted{"不计入合计", "Shown, not counted"};
-inline constexpr phrase not_counted_why{"本项只列示，不计入上级",
-                                        "This is left out of the section above"};
+inline constexpr phrase not_counted_why{"本项只列示，不计入上级", "This is left out of the section above"};
 
 // Where no points are given
 inline constexpr phrase met{"达到", "met"};

@@ -53,8 +53,9 @@ TEST(locate, shows_what_is_not_there_at_the_nearest_value_above) {
 }
 
 TEST(locate, leaves_other_files_and_what_is_located_alone) {
-    diagnostics findings{{code::unknown_key, {.file = "y.json", .pointer = "/a"}, {}},
-                         {code::unknown_key, {.file = "x.json", .pointer = "/a", .line = 7, .column = 3}, {}}};
+    diagnostics findings{
+        {code::unknown_key, {.file = "y.json", .pointer = "/a"}, {}},
+        {code::unknown_key, {.file = "x.json", .pointer = "/a", .line = 7, .column = 3}, {}}};
     locate({"x.json", R"({"a": 1})"}, findings);
     EXPECT_EQ(findings[0].where.line, 0U);
     EXPECT_EQ(findings[1].where.line, 7U);
