@@ -5,6 +5,10 @@
 #include <string>
 #include <vector>
 
+#include <kaohe/io/read_cohort.hpp>
+#include <kaohe/io/read_scheme.hpp>
+#include <kaohe/scheme/placed_node.hpp>
+
 #include "scoring.hpp"
 
 namespace kaohe {
@@ -156,6 +160,41 @@ TEST(met, decides_awards_by_their_conditions) {
     EXPECT_EQ(awards("f=true h=false"), "honour undetermined, waits for n");
     EXPECT_EQ(awards("f=true n=2011 h=true"), "");
     EXPECT_EQ(awards("n=2011 h=false"), "");
+}
+
+/// Whether the root is met that goes over visits, each with a place and whether it was fine.
+std::string met_of_each(std::string const& each, std::string const& visits) {
+    std::string const text = R"({"format": "kaohe-scheme/1", "id": "t", "edition": "1", "result": "met",
+        "indicators": {"visits": {"type": "records", "fields": {"place": {"type": "text"}, "fine": {"type": "flag"}}}},
+        "not_reported": "error", "undefined": "error", "score": {"id": "total", "combine": "all",
+        "each": {"over": "visits", )" +
+                             each +
+                             R"(}, "items": [{"id": "is_fine", "of": "fine", "rule": {"kind": "done"}}]}})";
+    scheme const by = std::move(read_scheme({"t.json", text}).value().scheme);
+    cohort const in =
+        std::move(read_cohort({.current = {{"c.json", R"({"format": "kaohe-cohort/1", "subjects": [
+        {"id": "u", "facts": {"visits": [)" + visits + "]}}]}"}}},
+                              by)
+                      .value()
+                      .cohort);
+    auto const made = evaluate(by, in).value();
+    node_result const& root = made.sheets.front().nodes.front();
+    return root.met ? (*root.met ? "true" : "false") : std::string{word(root.status)};
+}
+
+// 5: `each` "joins the results": by all or any; `keep: best` keeps the member that is met.
+TEST(met, joins_the_members_of_a_list) {
+    std::string const one = R"({"id": "1", "place": "x", "fine": true})";
+    std::string const two = one + R"(, {"id": "2", "place": "x", "fine": false})";
+    std::string const three = two + R"(, {"id": "3", "place": "y", "fine": false})";
+    EXPECT_EQ(met_of_each(R"("join": "all")", one), "true");
+    EXPECT_EQ(met_of_each(R"("join": "all")", two), "false");
+    EXPECT_EQ(met_of_each(R"("join": "any")", two), "true");
+    EXPECT_EQ(met_of_each(R"("join": "all")", ""), "error");
+    EXPECT_EQ(met_of_each(R"("once": ["place"], "keep": "best", "join": "all")", two), "true");
+    EXPECT_EQ(met_of_each(R"("once": ["place"], "keep": "worst", "join": "any")", two), "false");
+    EXPECT_EQ(met_of_each(R"("by": "place", "join": "any")", three), "true");
+    EXPECT_EQ(met_of_each(R"("by": "place", "join": "all")", three), "false");
 }
 
 TEST(met, counts_the_lines_of_a_sheet) {
