@@ -13,7 +13,7 @@ bool is_same(outcome const& a, outcome const& b) {
 }
 
 bool is_same(node_result const& a, node_result const& b) {
-    return a.status == b.status && a.points == b.points && is_same(a.value, b.value);
+    return a.status == b.status && a.points == b.points && a.met == b.met && is_same(a.value, b.value);
 }
 
 std::optional<number> change_of(std::optional<number> const& first, std::optional<number> const& second) {
@@ -85,7 +85,9 @@ reconciliation reconcile(evaluation const& first, evaluation const& second) {
             .about = &first.cohort->subjects[before.subject], .first = &before, .second = &after};
         made.change = change_of(before.total, after.total);
         compare_lines(explained_first(i), explained_second(i), made);
-        bool const is_equal = made.lines.empty() && before.total == after.total && before.rank == after.rank;
+        bool const is_equal = made.lines.empty() && before.total == after.total &&
+                              before.rank == after.rank &&
+                              before.nodes.front().met == after.nodes.front().met;
         if (!is_equal) all.sheets.push_back(std::move(made));
     }
     return all;

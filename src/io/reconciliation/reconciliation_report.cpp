@@ -20,6 +20,7 @@ public:
           second_{people_text(*of.second->layer, in)} {}
 
     [[nodiscard]] report_table totals() const {
+        if (!scheme_.gives_points()) return results();
         report_table table{.caption = fill(report_words::totals_and_ranks, in_),
                            .columns = {{fill(report_words::subject, in_)},
                                        column(report_words::total, first_),
@@ -38,28 +39,44 @@ public:
     }
 
     [[nodiscard]] report_table lines(compared_sheet const& of) const {
+        phrase const& result = scheme_.gives_points() ? report_words::points : report_words::result;
         report_table table{.caption = titles_[of.first->subject],
                            .columns = {{fill(report_words::clause, in_)},
                                        {fill(report_words::item, in_)},
                                        column(report_words::figure, first_),
                                        column(report_words::figure, second_),
-                                       column(report_words::points, first_),
-                                       column(report_words::points, second_),
-                                       {fill(report_words::difference, in_), alignment::right},
-                                       {fill(report_words::grounds, in_)}}};
-        for (compared_line const& each : of.lines)
-            table.rows.push_back({{each.node->clause},
-                                  {title_of(each)},
-                                  {value_text(each, each.first)},
-                                  {value_text(each, each.second)},
-                                  {points_text(points_of(each.first), in_)},
-                                  {points_text(points_of(each.second), in_)},
-                                  {change_text(each.change)},
-                                  {grounds_of(each)}});
+                                       column(result, first_),
+                                       column(result, second_)}};
+        if (scheme_.gives_points())
+            table.columns.push_back({fill(report_words::difference, in_), alignment::right});
+        table.columns.push_back({fill(report_words::grounds, in_)});
+        for (compared_line const& each : of.lines) table.rows.push_back(row_of(each));
         return table;
     }
 
 private:
+    /// In place of totals and ranks, where there are none.
+    [[nodiscard]] report_table results() const {
+        report_table table{.caption = fill(report_words::attainment, in_),
+                           .columns = {{fill(report_words::subject, in_)},
+                                       column(report_words::result, first_),
+                                       column(report_words::result, second_)}};
+        for (compared_sheet const& each : of_.sheets)
+            table.rows.push_back({{titles_[each.first->subject]},
+                                  {met_text(each.first->nodes.front().met, in_)},
+                                  {met_text(each.second->nodes.front().met, in_)}});
+        return table;
+    }
+
+    [[nodiscard]] std::vector<report_cell> row_of(compared_line const& of) const {
+        std::vector<report_cell> row{{of.node->clause},          {title_of(of)},
+                                     {value_text(of, of.first)}, {value_text(of, of.second)},
+                                     {result_of(of.first)},      {result_of(of.second)}};
+        if (scheme_.gives_points()) row.push_back({change_text(of.change)});
+        row.push_back({grounds_of(of)});
+        return row;
+    }
+
     [[nodiscard]] report_column column(phrase const& what, std::string const& layer) const {
         return {fill(report_words::in_layer, in_, {{"title", fill(what, in_)}, {"layer", layer}}),
                 alignment::right};
@@ -76,8 +93,8 @@ private:
         return of.rank ? std::to_string(*of.rank) : none();
     }
 
-    [[nodiscard]] static std::optional<number> points_of(node_result const* of) {
-        return of ? of->points : std::nullopt;
+    [[nodiscard]] std::string result_of(node_result const* of) const {
+        return of ? result_text(*of, scheme_, in_) : none();
     }
 
     /// A member is told by its id.
@@ -107,6 +124,7 @@ private:
     }
 
     reconciliation const& of_;
+    scheme const& scheme_ = *of_.first->scheme;
     std::vector<std::string> titles_;
     language in_;
     std::string first_;

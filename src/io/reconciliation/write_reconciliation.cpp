@@ -33,6 +33,11 @@ private:
         out_.open_object().key("subject").text(of.about->id).key("name").text_or_null(of.about->name);
         out_.key("group").text_or_null(of.about->group);
         out_.key("total").open_list().exact(of.first->total).exact(of.second->total).close_list();
+        if (!has_points_) {
+            out_.key("met").open_list();
+            for (sheet const* const each : {of.first, of.second}) met_of(each->nodes.front());
+            out_.close_list();
+        }
         out_.key("difference").exact(of.change).key("rank").open_list();
         for (sheet const* const each : {of.first, of.second}) {
             if (each->rank) out_.integer(*each->rank);
@@ -48,6 +53,7 @@ private:
         out_.key("title").both(of.node->written->title);
         of_each("value", of, [&](node_result const& each) { value_of(each.value); });
         of_each("points", of, [&](node_result const& each) { out_.exact(each.points); });
+        if (!has_points_) of_each("met", of, [&](node_result const& each) { met_of(each); });
         of_each("status", of, [&](node_result const& each) { out_.text(word(each.status)); });
         out_.key("difference").exact(of.change).key("figures").open_list();
         for (compared_figure const& each : of.figures) write(each);
@@ -62,6 +68,11 @@ private:
             else out_.null();
         }
         out_.close_list();
+    }
+
+    void met_of(node_result const& of) {
+        if (of.met) out_.flag(*of.met);
+        else out_.null();
     }
 
     void value_of(outcome const& found) {
@@ -90,6 +101,7 @@ private:
     }
 
     reconciliation const& of_;
+    bool has_points_ = of_.first->scheme->gives_points();
     json_writer out_;
 };
 

@@ -1,6 +1,7 @@
 #include <kaohe/io/write_reconciliation.hpp>
 
 #include <array>
+#include <span>
 
 #include <kaohe/number/format.hpp>
 
@@ -13,24 +14,33 @@ constexpr std::array<std::string_view, 18> columns{
     "subject",     "name",         "id",         "clause",       "title",        "first_layer",
     "first_value", "first_points", "first_rank", "second_layer", "second_value", "second_points",
     "second_rank", "difference",   "who",        "date",         "note",         "source"};
+constexpr std::array<std::string_view, 15> columns_without_points{
+    "subject",     "name",        "id",        "clause",       "title",
+    "first_layer", "first_value", "first_met", "second_layer", "second_value",
+    "second_met",  "who",         "date",      "note",         "source"};
 
 std::string text_of(std::optional<number> const& of) { return of ? to_text(*of) : std::string{}; }
 
-/// What is told of one side: its layer, the line's value and points, and of a whole sheet its rank.
+std::string text_of(std::optional<bool> met) { return !met ? "" : *met ? "true" : "false"; }
+
+/// What is told of one side: its layer, the line's value and points or whether it is met, and of a whole
+/// sheet its rank.
 struct side {
     evaluation const* of;
     std::string value = {};
-    std::string points = {};
+    std::string result = {};
     std::string rank = {};
 };
 
 side side_of(evaluation const* of, node_result const* line) {
     if (!line) return {of};
-    return {of, line->value.present() ? to_text(line->value.value) : std::string{}, text_of(line->points)};
+    return {of, line->value.present() ? to_text(line->value.value) : std::string{},
+            of->scheme->gives_points() ? text_of(line->points) : text_of(line->met)};
 }
 
 side side_of(evaluation const* of, sheet const& whole) {
-    return {.of = of, .points = text_of(whole.total), .rank = whole.rank ? std::to_string(*whole.rank) : ""};
+    if (!of->scheme->gives_points()) return {.of = of, .result = text_of(whole.nodes.front().met)};
+    return {.of = of, .result = text_of(whole.total), .rank = whole.rank ? std::to_string(*whole.rank) : ""};
 }
 
 class rows {
@@ -38,13 +48,18 @@ public:
     rows(reconciliation const& of, csv_audience reader, language in) : of_{of}, in_{in}, out_{reader} {}
 
     std::string run() {
-        for (std::string_view const each : columns) out_.add_plain(each);
+        if (has_points_) add_header(columns);
+        else add_header(columns_without_points);
         out_.end_row();
         for (compared_sheet const& each : of_.sheets) add(each);
         return out_.take();
     }
 
 private:
+    void add_header(std::span<std::string_view const> names) {
+        for (std::string_view const each : names) out_.add_plain(each);
+    }
+
     void add(compared_sheet const& of) {
         placed_node const& root = of_.first->scheme->nodes().front();
         begin(of, root.written->id, root);
@@ -67,10 +82,10 @@ private:
         for (side const* const each : {&first, &second}) {
             out_.add_plain(word(*each->of->layer));
             out_.add_text(each->value);
-            out_.add_plain(each->points);
-            out_.add_plain(each->rank);
+            out_.add_plain(each->result);
+            if (has_points_) out_.add_plain(each->rank);
         }
-        out_.add_plain(text_of(change));
+        if (has_points_) out_.add_plain(text_of(change));
     }
 
     void end(provenance const& said) {
@@ -89,6 +104,7 @@ private:
     }
 
     reconciliation const& of_;
+    bool has_points_ = of_.first->scheme->gives_points();
     language in_;
     csv_text out_;
 };
