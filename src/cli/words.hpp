@@ -64,6 +64,19 @@ inline constexpr phrase output_is_read{"{file} 是要读取的文件，不能写
                                        "{file} is one of the files to be read; write to another"};
 inline constexpr phrase no_note_in_csv{"CSV 没有写说明的地方：--note 不能与 --format csv 同用",
                                        "CSV has no place for --note; leave it out or choose another format"};
+inline constexpr phrase no_office_in_json{
+    "JSON 写全部考核项：--office 不能与 --format json 同用，请按各项的 offices 选取",
+    "JSON holds every item: leave --office out and choose by the offices of each, or take another format"};
+inline constexpr phrase no_office{"考核办法里没有名为“{found}”的部门",
+                                  "there is no office \"{found}\" in the scheme"};
+inline constexpr phrase no_office_but{
+    "考核办法里没有名为“{found}”的部门；是否指“{suggestion}”？",
+    "there is no office \"{found}\" in the scheme; did you mean \"{suggestion}\"?"};
+inline constexpr phrase no_points_by_office{
+    "考核办法不计分，没有可按部门合计的得分：请不用 --by office 和 --office",
+    "the scheme gives no points that offices could add up: leave --by office and --office out"};
+inline constexpr phrase no_offices{"考核办法没有写明各项由哪个部门负责（offices）",
+                                   "the scheme names no office that answers for an item (offices)"};
 inline constexpr phrase not_understood{"命令行无法理解：{found}",
                                        "the command line is not understood: {found}"};
 inline constexpr phrase did_you_mean{"是否指 {suggestion}？", "did you mean {suggestion}?"};

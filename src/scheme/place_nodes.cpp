@@ -45,12 +45,15 @@ private:
     void place_below(node& written, placed_node const& above, std::uint32_t parent, std::string pointer) {
         auto const index = static_cast<std::uint32_t>(work_.nodes.size());
         check_id(written.id, pointer);
+        check_offices(written.offices, pointer);
         if (index >= work_.within.nodes) return too_many(index, pointer);
         placed_node placed;
         placed.written = &written;
         placed.shape = node_shape{written};
         placed.parent = parent;
         placed.clause = written.clause.empty() ? above.clause : written.clause;
+        placed.offices =
+            written.offices.empty() ? above.offices : std::span<std::string const>{written.offices};
         placed.pointer = pointer;
         placed.not_reported = pick(written.missing.not_reported, above.not_reported);
         placed.not_applicable = pick(written.missing.not_applicable, above.not_applicable);
@@ -80,6 +83,14 @@ private:
         work_.check_words(id, pointer_below(pointer, "id"));
         auto const [before, is_new] = seen_.try_emplace(id, pointer);
         if (!is_new) work_.say_duplicate(id, pointer_below(pointer, "id"), before->second);
+    }
+
+    void check_offices(std::vector<std::string> const& offices, std::string const& pointer) {
+        for (auto each = offices.begin(); each != offices.end(); ++each) {
+            if (!each->empty() && std::find(offices.begin(), each, *each) == each) continue;
+            auto const index = static_cast<std::size_t>(each - offices.begin());
+            work_.say(code::office_invalid, pointer_below(pointer + "/offices", index), {{"office", *each}});
+        }
     }
 
     /// A line without `of` is its own indicator, with the id and title of the line; of records, their field.

@@ -128,6 +128,7 @@ enum class code : std::uint16_t {
     id_is_column,
     id_duplicate,
     id_is_indicator,
+    office_invalid,
     indicator_id_invalid,
     indicator_member_misplaced,
     indicator_values_required,

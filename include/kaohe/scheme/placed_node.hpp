@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 
 #include <kaohe/scheme/definition.hpp>
@@ -36,6 +37,7 @@ struct placed_node {
     std::optional<std::uint32_t> own;        ///< the indicator that a line without `of` is itself
     std::optional<std::uint32_t> own_field;  ///< the same of a record: its field
     std::string clause;                      ///< its own or the nearest ancestor's
+    std::span<std::string const> offices;    ///< the same
     std::string pointer;                     ///< JSON pointer of the node
     policy const* not_reported = nullptr;
     policy const* not_applicable = nullptr;

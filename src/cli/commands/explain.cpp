@@ -2,13 +2,15 @@
 #include <numeric>
 #include <vector>
 
-#include <kaohe/base/text.hpp>
 #include <kaohe/io/report/make_report.hpp>
+#include <kaohe/io/report/office_report.hpp>
 #include <kaohe/io/report/report_csv.hpp>
 
+#include "asked_office.hpp"
 #include "cli/words.hpp"
 #include "commands.hpp"
 #include "scoring.hpp"
+#include "unknown_name.hpp"
 
 namespace kaohe::cli {
 
@@ -17,10 +19,7 @@ namespace {
 [[noreturn]] void end_without(std::string const& id, cohort const& in, console const& to) {
     std::vector<std::string_view> ids;
     for (subject const& each : in.subjects) ids.push_back(each.id);
-    if (auto const meant = closest(id, ids))
-        to.end(exit_code::bad_input, words::no_subject_but,
-               {{"found", id}, {"suggestion", std::string{*meant}}});
-    to.end(exit_code::bad_input, words::no_subject, {{"found", id}});
+    end_unknown({words::no_subject, words::no_subject_but}, id, ids, to);
 }
 
 /// The sheets asked for, as indices into evaluation::sheets.
@@ -42,10 +41,15 @@ std::vector<std::size_t> chosen_sheets(std::vector<std::string> const& ids, coho
 exit_code run_explain(options const& asked, console const& to) {
     scoring const scored{asked, to};
     std::vector<std::size_t> const sheets = chosen_sheets(asked.subjects, scored.of().cohort, to);
+    evaluation const& made = scored.made();
+    auto const office = asked_office(asked, scored.by().scheme, to);
+    bool const as_table = asked.format == format::csv;
     if (asked.format == format::json) scored.put_sheets(sheets);
-    else if (asked.format == format::csv)
-        scored.put_table(write_explain_csv(scored.made(), sheets, to.reader(), asked.in));
-    else scored.put(explain_report(scored.made(), sheets, asked.in));
+    else if (as_table && office)
+        scored.put_table(write_office_explain_csv(made, sheets, *office, to.reader(), asked.in));
+    else if (as_table) scored.put_table(write_explain_csv(made, sheets, to.reader(), asked.in));
+    else if (office) scored.put(office_explain_report(made, sheets, *office, asked.in));
+    else scored.put(explain_report(made, sheets, asked.in));
     return scored.how_it_ended();
 }
 

@@ -71,6 +71,7 @@ std::array const all_commands{
 
 std::vector<command> const scoring_commands{command::score, command::rank, command::explain};
 std::vector<command> const cohort_commands{command::score, command::rank, command::explain, command::diff};
+std::vector<command> const item_commands{command::score, command::explain};
 std::vector<command> const output_commands{command::check, command::score, command::rank, command::explain,
                                            command::diff,  command::test,  command::draw};
 std::vector<command> const data_commands{command::score, command::rank, command::explain, command::diff,
@@ -105,6 +106,18 @@ std::array const all_options{
                 &written_options::layers,
                 {command::diff},
                 {"要对照的两个数据层次，如 self,final（自评与核定）", "The two layers, such as self,final"}},
+    option_form{
+        "--by",
+        "ORDER",
+        &written_options::by,
+        item_commands,
+        {"排列：clause（按条款，默认）或 office（按负责部门；共同负责的各部门名下都列，合计分开）",
+         "Order of the items: clause, the default, or office: under each office that answers for them"}},
+    option_form{"--office",
+                "OFFICE",
+                &written_options::office,
+                item_commands,
+                {"只列该部门负责的考核项及其得分", "Only the items of this office, with their points"}},
     option_form{"--encoding",
                 "ENCODING",
                 &written_options::encoding,

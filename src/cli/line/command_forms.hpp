@@ -28,7 +28,8 @@ struct written_options {
     std::string colour = "auto";
     std::string encoding = "auto";
     std::string output = "-";
-    std::string period, layer, layers, scheme, seed, reveal;
+    std::string by = "clause";
+    std::string period, layer, layers, scheme, seed, reveal, office;
     bool strict = false;
 };
 

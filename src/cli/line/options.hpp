@@ -22,6 +22,9 @@ enum class when_to_colour : std::uint8_t { automatic, always, never };
 
 enum class encoding : std::uint8_t { automatic, utf_8, gb18030 };
 
+/// In what order items are shown: as the scheme's clauses, or by the offices that answer for them.
+enum class arrangement : std::uint8_t { clause, office };
+
 enum class strictness : std::uint8_t { errors_only, warnings_too };
 
 /// The table in which the records of a list stand.
@@ -38,8 +41,10 @@ struct options {
     when_to_colour colour{};
     cli::encoding encoding{};
     strictness counting{};
+    arrangement by{};
     std::vector<std::string> paths;     ///< schemes; or a scheme and its cohort's files; or what to test
     std::vector<std::string> subjects;  ///< to explain; empty: all
+    std::string office;                 ///< only its items; empty: of all
     std::vector<std::string> notes;     ///< to stand at the top of a report
     std::string output;                 ///< empty: standard output
     std::vector<std::string> prior;
@@ -71,6 +76,10 @@ inline constexpr std::array words_of<cli::format>{std::string_view{"text"}, std:
 template <>
 inline constexpr std::array words_of<cli::when_to_colour>{
     std::string_view{"auto"}, std::string_view{"always"}, std::string_view{"never"}};
+
+template <>
+inline constexpr std::array words_of<cli::arrangement>{std::string_view{"clause"},
+                                                       std::string_view{"office"}};
 
 template <>
 inline constexpr std::array words_of<cli::encoding>{std::string_view{"auto"}, std::string_view{"utf-8"},

@@ -160,6 +160,7 @@ std::variant<options, usage_error> settle(command does, written_options const& w
                     .counting = written.strict ? strictness::warnings_too : strictness::errors_only,
                     .paths = written.paths,
                     .subjects = written.subjects,
+                    .office = written.office,
                     .notes = written.notes,
                     .output = written.output == "-" ? std::string{} : written.output,
                     .prior = written.prior,
@@ -176,6 +177,7 @@ std::variant<options, usage_error> settle(command does, written_options const& w
         if (auto error = read_word("--lang", written.lang, settled.in)) return *error;
     if (auto error = read_word("--format", written.format, settled.format)) return *error;
     if (auto error = read_word("--color", written.colour, settled.colour)) return *error;
+    if (auto error = read_word("--by", written.by, settled.by)) return *error;
     if (auto error = read_word("--encoding", written.encoding, settled.encoding)) return *error;
     if (auto error = read_word("--layer", written.layer, settled.layer)) return *error;
     if (auto error = check_format(form, settled.format)) return *error;
@@ -185,6 +187,8 @@ std::variant<options, usage_error> settle(command does, written_options const& w
     if (auto error = check_layers(written, settled)) return *error;
     for (std::string const& each : written.records) settled.records.push_back(records_of(each));
     if (settled.format == format::csv && !written.notes.empty()) return usage_error{words::no_note_in_csv};
+    if (settled.format == format::json && !written.office.empty())
+        return usage_error{words::no_office_in_json};
     return settled;
 }
 

@@ -72,6 +72,13 @@ labelled detail_of(modification const& of, language in) {
                                     {"after", to_people_text(of.after)}})};
 }
 
+/// Who answers for a line; a shared one says so.
+void add_offices(std::vector<labelled>& to, placed_node const& of, language in) {
+    if (!of.is_leaf() || of.offices.empty()) return;
+    phrase const& label = of.offices.size() > 1 ? report_words::shared_by : report_words::office;
+    to.push_back({fill(label, in), joined({of.offices.begin(), of.offices.end()}, in)});
+}
+
 std::vector<labelled> details_of(explained_node const& of, language in) {
     std::vector<labelled> found;
     for (figure const& each : of.figures)
@@ -85,6 +92,7 @@ std::vector<labelled> details_of(explained_node const& of, language in) {
     node const& written = *of.node->written;
     if (!written.counts)
         found.push_back({fill(report_words::not_counted, in), fill(report_words::not_counted_why, in)});
+    add_offices(found, *of.node, in);
     if (!written.interpretation.empty())
         found.push_back({fill(report_words::interpretation, in), written.interpretation.in(in)});
     return found;

@@ -51,15 +51,6 @@ report_headings headings(scheme const& of, language in) {
             .back = fill(report_words::back, in)};
 }
 
-report begun(report_ground const& on, language in) {
-    return begun(on, on.made.layer ? people_text(*on.made.layer, in) : std::string{}, in);
-}
-
-void add_rankings(report& to, report_ground const& of, linking with) {
-    for (ranked_group const& each : ranked_groups(of.made))
-        to.tables.push_back(ranking_table(of, each, with, to.in));
-}
-
 }  // namespace
 
 report begun(report_ground const& on, std::string const& layers, language in) {
@@ -72,6 +63,15 @@ report begun(report_ground const& on, std::string const& layers, language in) {
             .headings = headings(*of.scheme, in),
             .tables = {},
             .sheets = {}};
+}
+
+report begun(report_ground const& on, language in) {
+    return begun(on, on.made.layer ? people_text(*on.made.layer, in) : std::string{}, in);
+}
+
+void add_rankings(report& to, report_ground const& of, linking with) {
+    for (ranked_group const& each : ranked_groups(of.made))
+        to.tables.push_back(ranking_table(of, each, with, to.in));
 }
 
 report rank_report(evaluation const& of, language in) {

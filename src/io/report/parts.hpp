@@ -26,6 +26,8 @@ struct report_ground {
 /// A report of which all is said but its tables and sheets. `layers` are those that were read, if any was
 /// fixed.
 [[nodiscard]] report begun(report_ground const& on, std::string const& layers, language in);
+/// With the layer that the evaluation read.
+[[nodiscard]] report begun(report_ground const& on, language in);
 
 /// A group's subjects as indices into evaluation::sheets, best first; those without a rank stand last. Where
 /// no points are given, those who meet all stand first.
@@ -48,9 +50,15 @@ enum class linking { none, to_sheets };
 [[nodiscard]] report_table sections_table(evaluation const& of, std::size_t sheet, std::string title,
                                           language in);
 
+/// A sheet without its entries.
+[[nodiscard]] report_sheet sheet_head(report_ground const& by, explanation const& of, std::string anchor,
+                                      language in);
+
 /// `anchor` is the name by which rankings link to it.
 [[nodiscard]] report_sheet sheet_of(report_ground const& by, explanation const& of, std::string anchor,
                                     language in);
+
+void add_rankings(report& to, report_ground const& of, linking with);
 
 /// Of a sheet's lines that are met or not, how many are.
 [[nodiscard]] std::string lines_met_text(sheet const& of, scheme const& by, language in);

@@ -176,11 +176,16 @@ std::string awards_text(report_ground const& by, sheet const& shown, language in
     return joined(names, in);
 }
 
-report_sheet sheet_of(report_ground const& by, explanation const& of, std::string anchor, language in) {
+report_sheet sheet_head(report_ground const& by, explanation const& of, std::string anchor, language in) {
     subject const& about = *of.subject;
     report_sheet found{
         .anchor = std::move(anchor), .title = title_of(about), .summary = summary_of(of, by, in)};
     if (found.title != about.id) found.title += "  " + about.id;
+    return found;
+}
+
+report_sheet sheet_of(report_ground const& by, explanation const& of, std::string anchor, language in) {
+    report_sheet found = sheet_head(by, of, std::move(anchor), in);
     for (explained_node const& each : of.nodes)
         found.entries.push_back(entry_of(each, *of.sheet, *by.made.scheme, in));
     return found;

@@ -55,6 +55,20 @@ inline constexpr phrase attainment_of{"达标情况：{group}", "What is met: {g
 inline constexpr phrase judgement{"判定说明", "How it was judged"};
 inline constexpr phrase back_to_attainment{"返回达标情况", "Back to what is met"};
 
+// Offices
+inline constexpr phrase office{"负责部门", "Office"};
+inline constexpr phrase shared_by{"共同负责", "Shared by"};
+inline constexpr phrase no_office{"未写明部门", "No office named"};
+inline constexpr phrase items{"{count} 项", "{count} item{count|s}"};
+inline constexpr phrase items_alone{"独自负责 {count} 项", "{count} item{count|s} of its own"};
+inline constexpr phrase items_shared{"与其他部门共同负责 {count} 项，各部门名下都列",
+                                     "{count} item{count|s} shared, under each of their offices"};
+inline constexpr phrase items_once{"全部 {count} 项，每项计一次", "all {count} item{count|s}, each once"};
+inline constexpr phrase items_apart{"{items}；各节另有封顶、权重或取舍，与总分不同",
+                                    "{items}; sections limit, weigh or choose, so the total differs"};
+inline constexpr phrase items_points{"{items}：{points}", "{items}: {points}"};
+inline constexpr phrase all_items{"各项", "Items"};
+
 // Ranks, effects and awards
 inline constexpr phrase none{"—", "—"};
 inline constexpr phrase rank_of{"{rank}（本组 {size} 个单位，{ranked} 个参加排名）",

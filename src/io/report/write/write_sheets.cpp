@@ -9,6 +9,7 @@
 #include <kaohe/model/fact.hpp>
 #include <kaohe/rules/say.hpp>
 #include <kaohe/study/explain.hpp>
+#include <kaohe/study/offices.hpp>
 
 #include "io/report/sentence.hpp"
 
@@ -75,6 +76,7 @@ private:
         awards(shown);
         nodes(of, "lines", leaves::yes);
         nodes(of, "sections", leaves::no);
+        if (has_office_sums_) offices(divide_by_office(of, scheme_));
         out_.close_object();
     }
 
@@ -133,11 +135,36 @@ private:
         out_.close_list();
     }
 
+    void offices(office_division const& of) {
+        out_.key("offices").open_list();
+        for (office_part const& each : of.parts) {
+            out_.open_object().key("office").text_or_null(each.office);
+            sum("alone", each.alone);
+            sum("shared", each.shared);
+            out_.close_object();
+        }
+        out_.close_list();
+    }
+
+    void sum(std::string_view key, office_sum const& of) {
+        out_.key(key).open_object().key("items").integer(static_cast<std::int64_t>(of.items));
+        out_.key("points").exact(of.points).key("max").exact(of.attainable).close_object();
+    }
+
+    // Who answers for a line; left out where the scheme names nobody.
+    void offices(placed_node const& of) {
+        if (!of.is_leaf() || of.offices.empty()) return;
+        out_.key("offices").open_list();
+        for (std::string const& each : of.offices) out_.text(each);
+        out_.close_list();
+    }
+
     void write(explained_node const& of, sheet const& in) {
         node const& written = *of.node->written;
         out_.open_object().key("id").text(of.id);
         if (of.member) out_.key("member").text(of.member->id);
         out_.key("clause").text_or_null(of.node->clause);
+        offices(*of.node);
         out_.key("title").both(written.title).key("status").text(word(of.result->status));
         if (of.node->is_leaf()) {
             outcome const& found = of.result->value;
@@ -262,6 +289,7 @@ private:
 
     evaluation const& of_;
     scheme const& scheme_;
+    bool has_office_sums_ = scheme_.gives_points() && !offices_of(scheme_).empty();
     explainer explaining_;
     json_writer out_;
 };

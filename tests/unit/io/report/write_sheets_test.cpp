@@ -10,6 +10,8 @@
 #include <kaohe/io/read_cohort.hpp>
 #include <kaohe/io/read_scheme.hpp>
 
+#include "report_cohort.hpp"
+
 namespace kaohe {
 namespace {
 
@@ -136,6 +138,27 @@ TEST_F(sheets, are_the_same_bytes_every_time_and_read_back) {
     EXPECT_EQ(written(), written());
     EXPECT_TRUE(parse_json({"", written()}, json_style::strict));
     EXPECT_TRUE(parse_json({"", write_sheets(scored, {})}, json_style::strict));
+}
+
+// Where the scheme names offices, its lines have theirs, and a sheet the sums of each: shared items apart.
+TEST(sheets_of_offices, name_who_answers_for_a_line) {
+    tests::scored_table const of{
+        R"("not_reported": "fail", "score": {"id": "all", "combine": "sum", "items": [
+            {"id": "1", "offices": ["A"], "rule": {"kind": "done", "points": 4}},
+            {"id": "2", "offices": ["A", "B"], "rule": {"kind": "done", "points": 3}},
+            {"id": "3", "rule": {"kind": "done", "points": 1}}]})",
+        "id,1,2,3\na,1,1,1\n"};
+
+    std::string const written = write_sheets(of.made(), {"aa", "bb"}, json_layout::compact);
+
+    EXPECT_NE(written.find(R"("id":"2","clause":null,"offices":["A","B"],)"), written.npos) << written;
+    EXPECT_NE(written.find(R"("id":"3","clause":null,"title")"), written.npos) << written;
+    EXPECT_NE(written.find(R"("offices":[{"office":"A","alone":{"items":1,"points":"4","max":"4"},)"
+                           R"("shared":{"items":1,"points":"3","max":"3"}},{"office":"B",)"),
+              written.npos)
+        << written;
+    EXPECT_NE(written.find(R"({"office":null,"alone":{"items":1,"points":"1","max":"1"})"), written.npos)
+        << written;
 }
 
 }  // namespace
