@@ -31,6 +31,43 @@ TEST(explain, a_line_lists_the_figures_it_read_with_their_periods_and_sources) {
     EXPECT_EQ(line.spoke, nullptr);
 }
 
+// language.md 2: "the default reads final, else assessor, else self, and the sheet says which".
+TEST(explain, a_figure_says_in_which_layer_it_was_found) {
+    scheme const by = scheme_of(
+        R"json("a": {"type": "count"}, "twice": {"type": "count", "of": "2 * a"}, "usual": {"type": "amount", "of": "mean(a over group)"})json",
+        R"({"id": "1", "of": "a + a@self + twice@self + usual@self - twice", "rule": {"kind": "value", "least": 0, "most": 99}})");
+    cohort of = cohort_of(
+        {{{"a", 0, layer::self}, reported(number{8})}, {{"a", 0, layer::assessor}, reported(number{6})}});
+    of.subjects[0].facts[1].origin = of.add_origin({.who = "office", .date = date_of(2011, 11, 30)});
+    evaluation const made = evaluate(by, of).value();
+
+    explained_node const line = explain(made, 0).nodes.at(1);
+
+    EXPECT_EQ(texts_of(line), (texts{"a = 6", "a@self = 8", "twice@self = 16", "usual@self = 8",
+                                     "mean(a over group) = 8", "twice = 12"}));
+    EXPECT_EQ(line.figures[0].layer, layer::assessor);
+    EXPECT_EQ(line.figures[0].origin->date, date_of(2011, 11, 30));
+    EXPECT_EQ(line.figures[1].layer, layer::self);
+    EXPECT_EQ(line.figures[1].asked, layer::self);
+}
+
+TEST(explain, a_sheet_of_one_layer_says_what_it_read) {
+    scheme const by =
+        scheme_of(R"("a": {"type": "count"}, "b": {"type": "count"})",
+                  R"({"id": "1", "of": "a + b", "rule": {"kind": "value", "least": 0, "most": 99}})");
+    cohort const of = cohort_of({{{"a", 0, layer::self}, reported(number{8})},
+                                 {{"a", 0, layer::final}, reported(number{6})},
+                                 {{"b", 0}, reported(number{1})}});
+    evaluation const made = evaluate(by, of, layer::self).value();
+
+    explained_node const line = explain(made, 0).nodes.at(1);
+
+    EXPECT_EQ(made.layer, layer::self);
+    EXPECT_EQ(texts_of(line), (texts{"a = 8", "b = 1"}));
+    EXPECT_EQ(line.figures[0].layer, layer::self);
+    EXPECT_EQ(line.figures[1].layer, std::nullopt);
+}
+
 TEST(explain, nodes_stand_in_scheme_order_with_their_depth) {
     scheme const by =
         scheme_of(members, R"({"id": "s", "combine": "sum", "items": [)" + std::string{growth_line} + "]}," +

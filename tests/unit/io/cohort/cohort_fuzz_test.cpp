@@ -13,14 +13,15 @@ namespace {
 constexpr int rounds = 2000;
 
 std::string const table =
-    "id,name,group,members,members@prior,entered,sent,grade,2.body\r\n"
+    "id,name,group,members,members@prior@self,entered@final,sent,grade,2.body\r\n"
     "a,\"甲, \"\"市\"\"\",north,1234,1100,84.37%,2011-11-30,good,是\r\n"
     "b,乙,south,n/a,0.5,１２．５％,,,0\r\n";
 
 std::string const document =
     R"({"format": "kaohe-cohort/1", "period": "2011", "facts": {"campaign_over": true},
 "groups": {"north": {"facts": {"quota": 5}}},
-"subjects": [{"id": "a", "group": "north", "facts": {"members": 12, "judged": {"value": 3, "source": "x"}},
+"subjects": [{"id": "a", "group": "north", "facts": {"members": [{"by": "self", "value": 12}, 9],
+"judged": {"value": 3, "source": "x", "date": "2011-11-30"}, "grade@assessor": "good"},
 "history": {"2010": {"rank": 1, "total": "1/3", "points": {"1": "2"}}}}]})";
 
 // Whatever the bytes, there is a cohort or at least one located finding that can be said in both languages.

@@ -71,6 +71,23 @@ TEST(layers_in_cohorts, are_those_of_groups_and_of_everyone_too) {
         (lines{"a north quota@final=5 quota@self=6 campaign_over@assessor=true campaign_over@final=false"}));
 }
 
+// A table has no place for what holds for several: it stands in a document beside it, of the period before
+// too.
+TEST(layers_in_cohorts, of_groups_come_beside_a_table) {
+    auto const shared = [](std::string const& quota) {
+        return R"({"format": "kaohe-cohort/1", "groups": {"north": {"facts": {)" + quota + "}}}}";
+    };
+    auto const read = read_small(
+        {.current = {{"a.csv", "id,group,members@self\na,north,8\nb,south,6\n"},
+                     {"q.json",
+                      shared(R"("quota": [{"by": "self", "value": 3}, {"by": "final", "value": 4}])")}},
+         .prior = {{"last.json", shared(R"("quota@final": 2)")}}});
+    ASSERT_TRUE(read);
+    EXPECT_EQ(lines_of(read->cohort),
+              (lines{"a north members@self=8 quota@self=3 quota@final=4 quota@prior@final=2",
+                     "b south members@self=6"}));
+}
+
 // language.md 8: "signed" makes "who and why (who, note), or the source, required": of every fact, since a
 // sheet can be made from any layer.
 TEST(layers_in_cohorts, are_each_signed_where_that_is_asked) {
