@@ -40,7 +40,7 @@ def findings(scheme: dict[str, Any], case: Case) -> list[str]:
     try:
         if "refused" in expected and World(scheme, case["cohort"]).has_invalid_facts():
             return []
-        result = oracle.evaluate(scheme, case["cohort"])
+        result = oracle.evaluate(scheme, case["cohort"], case.get("layer"))
     except Refused as refusal:  # the names of diagnostics are the library's own
         return [] if "refused" in expected else [f"refused: {refusal}"]
     if "refused" in expected:

@@ -12,6 +12,11 @@ from gallery import Case, alone, around, pattern, spread, text
 LAYERS = ("self", "assessor", "final")  # the later one has the last word
 
 
+def in_layer(layer: str, case: Case) -> Case:
+    """The case as a sheet shows it that is made of one layer."""
+    return {**case, "layer": layer}
+
+
 @pattern("three-marks-a-line")
 def three_marks_a_line() -> Iterator[Case]:
     marks = {"self": 9, "assessor": 6, "final": 7}
@@ -24,7 +29,17 @@ def three_marks_a_line() -> Iterator[Case]:
             if plain:
                 facts["work"] = plain
             yield alone(f"said by: {name}", {**facts, "meetings": 0}, lines={"work": counts}, total=counts)
-    listed = [{"by": layer, "value": mark, "who": "x", "note": "y", "date": "2011-11-30"} for layer, mark in marks.items()]
+    said = {f"work@{layer}": mark for layer, mark in marks.items()}
+    for layer, mark in marks.items():
+        held = 3 if layer == "self" else 1
+        facts = {**said, "meetings@self": 3, "meetings": 1}
+        yield in_layer(layer, alone(f"of three the {layer}", facts, total=mark + held))
+        lacking = {key: value for key, value in said.items() if not key.endswith(layer)}
+        without = {**lacking, "meetings": 1}
+        yield in_layer(layer, alone(f"of two, not the {layer}", without, total=None, status={"work": "error"}))
+        yield in_layer(layer, alone(f"of two and nobody, not the {layer}", {**without, "work": 5}, total=6))
+    more = {"who": "x", "note": "y", "date": "2011-11-30"}
+    listed = [{"by": layer, "value": mark, **more} for layer, mark in marks.items()]
     yield alone("in a list, whatever the order", {"work": listed[::-1], "meetings": 0}, total=7)
     for last, counts in ((None, 6), ({"status": "not_applicable"}, None)):
         said = [{"by": "assessor", "value": 6}, {"by": "final", **(last or {"value": None})}]
@@ -37,7 +52,8 @@ def three_marks_a_line() -> Iterator[Case]:
     for counted, settled in product((3, 4, 5), (2, None)):
         facts = {"work": 0, "meetings@self": counted, **({"meetings@final": settled} if settled else {})}
         held = counted if settled is None else settled
-        yield alone(f"{counted} meetings, {settled or 'none'} found", facts, lines={"held": min(held, 4)}, total=min(held, 4))
+        points = min(held, 4)
+        yield alone(f"{counted} meetings, {settled or 'none'} found", facts, lines={"held": points}, total=points)
 
 
 @pattern("self-praise")

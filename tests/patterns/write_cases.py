@@ -39,7 +39,7 @@ def written(name: str) -> str:
 def lines_of(case: Case) -> str:
     name, cohort, expect = (
         json.dumps({key: value for key, value in case.items() if key in keys}, ensure_ascii=False)[1:-1]
-        for keys in ({"format", "id"}, {"cohort"}, {"expect"})
+        for keys in ({"format", "id", "layer"}, {"cohort"}, {"expect"})
     )
     return f"  {{{name},\n   {cohort},\n   {expect}}}"
 

@@ -67,13 +67,15 @@ struct test_case {
     bilingual title;
     bilingual why;
     json_value cohort;
+    std::optional<kaohe::layer> layer;  ///< in which its facts are read; none: whichever comes first
     expectation expect;
     place where;  ///< of the case in its file
 
     static constexpr auto fields() {
         return fields_of(required("format", &test_case::format), required("id", &test_case::id),
                          optional("title", &test_case::title), optional("why", &test_case::why),
-                         required("cohort", &test_case::cohort), required("expect", &test_case::expect));
+                         required("cohort", &test_case::cohort), optional("layer", &test_case::layer),
+                         required("expect", &test_case::expect));
     }
 };
 

@@ -46,6 +46,20 @@ TEST(run_case, passes_where_everything_named_is_so) {
     EXPECT_TRUE(result_of(plain, "{}").passed());
 }
 
+// language.md 2: "--layer fixes one": a case can too.
+TEST(run_case, reads_the_layer_that_it_names) {
+    std::string const facts = R"({"members@self": 6, "members@final": 3, "kept": true})";
+    auto const total_in = [&](std::string const& layer, std::string const& total) {
+        std::string text = case_text(facts, R"({"s": {"total": ")" + total + "\"}}");
+        text.insert(text.rfind("\"expect\""), layer);
+        return run(read_cases({"c.json", text}).value().at(0), under()).passed();
+    };
+    EXPECT_TRUE(total_in("", "1"));
+    EXPECT_TRUE(total_in(R"("layer": "final", )", "1"));
+    EXPECT_TRUE(total_in(R"("layer": "self", )", "2"));
+    EXPECT_FALSE(total_in(R"("layer": "assessor", )", "1"));
+}
+
 TEST(run_case, compares_values_and_not_spellings) {
     EXPECT_TRUE(
         result_of(R"({"members": 6, "kept": true})", R"({"s": {"total": "2.00", "points": 2}})").passed());
