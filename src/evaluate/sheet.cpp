@@ -1,5 +1,7 @@
 #include <kaohe/evaluate/sheet.hpp>
 
+#include <vector>
+
 #include <kaohe/scheme/placed_node.hpp>
 #include <kaohe/scheme/scheme.hpp>
 
@@ -22,11 +24,15 @@ met_count count_met(sheet const& of, scheme const& by) {
         if (each.met) ++(*each.met ? found.met : found.missed);
     };
     auto const nodes = by.nodes();
+    std::vector<bool> is_shown_only(nodes.size());  // it, or a section above it, does not count
     for (std::uint32_t i = 0; i < nodes.size(); ++i)
-        if (nodes[i].is_line() && !nodes[i].repeated_by) count(of.nodes[i]);
+        is_shown_only[i] = !nodes[i].shape.counts || (i > 0 && is_shown_only[nodes[i].parent]);
+    auto const is_counted = [&](std::uint32_t node) { return nodes[node].is_line() && !is_shown_only[node]; };
+    for (std::uint32_t i = 0; i < nodes.size(); ++i)
+        if (is_counted(i) && !nodes[i].repeated_by) count(of.nodes[i]);
     for (member_result const& each : of.members)
         for (std::uint32_t i = each.section + 1; i < nodes[each.section].end; ++i)
-            if (nodes[i].is_line() && nodes[i].repeated_by == each.section) count(each.at(i));
+            if (is_counted(i) && nodes[i].repeated_by == each.section) count(each.at(i));
     return found;
 }
 

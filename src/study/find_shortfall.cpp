@@ -9,23 +9,10 @@
 #include <kaohe/number/rounding.hpp>
 
 #include "expr/passing.hpp"
+#include "measured_count.hpp"
 
 namespace kaohe {
 namespace {
-
-/// A count that a line can measure: an indicator's, a field's of the record that is scored, or, where that is
-/// all it measures, how many there are in a set.
-struct measured_count {
-    operation what{};
-    std::uint32_t target = 0;
-    std::uint32_t level = 0;
-    std::optional<kaohe::layer> layer = {};
-
-    bool operator==(measured_count const&) const = default;
-
-    /// Precondition: it is an indicator's.
-    [[nodiscard]] fact_reference asked() const { return {target, 0, layer}; }
-};
 
 /// Finds the counts of this period in a calculation; what stands below a division is what they are a share
 /// of.
@@ -55,9 +42,9 @@ private:
             case operation::divide:
                 look(in, in.nodes[at.operands[0]], into);
                 return look(in, in.nodes[at.operands[1]], against_);
-            case operation::moved_back:  // what was reported for an earlier period stays
-            case operation::points_of:
-            case operation::is_met: others_ = true; return;
+            case operation::moved_back:
+                others_ = true;
+                return;  // what was reported for an earlier period stays
             default: break;
         }
         if (at.what >= operation::set_count) return void(others_ = true);
@@ -66,12 +53,23 @@ private:
     }
 
     void look_at_fact(expression_node const& at, counts& into) {
-        declaration const& is = indicators_[at.target];
-        if (is.type == indicator_type::count)
+        if (&into == &measured_ && look_behind(at, into)) return;
+        if (indicators_[at.target].type == indicator_type::count)
             return note({.what = operation::fact, .target = at.target, .layer = at.layer}, into);
-        expression const* const formula = is.of && !at.layer ? is.of->as_expression() : nullptr;
-        if (formula) look(*formula, formula->root(), into);
-        else others_ = true;
+        others_ = true;
+    }
+
+    /// A derived figure moves with the one count behind it. Of several, or of a table, it is itself what
+    /// lacks, if it is a count.
+    bool look_behind(expression_node const& at, counts& into) {
+        expression const* const formula = formula_of(at, indicators_);
+        if (!formula) return false;
+        counts behind;
+        look(*formula, formula->root(), behind);
+        bool const is_count = indicators_[at.target].type == indicator_type::count;
+        if (behind.size() != 1 && is_count) return false;
+        for (measured_count const& each : behind) note(each, into);
+        return true;
     }
 
     void look_at_field(expression_node const& at, counts& into) {
@@ -138,6 +136,7 @@ public:
     [[nodiscard]] std::optional<shortfall> run() {
         outcome const now = value_now();
         if (!now.present()) return std::nullopt;
+        earned_ = scored_with(where_.answering).points;
         indicator const* const is = declared();
         number const least = is ? is->min.value_or(0) : number{0};
         number const most = is && is->max ? *is->max - now.as_number() : number{most_steps};
@@ -169,12 +168,30 @@ private:
 
     [[nodiscard]] bool meets(shift direction, number const& steps) {
         supposed_.by = direction == shift::more ? steps : -steps;
-        outcome const value = evaluate(*line_.written->of, supposed_);
-        if (!value.present()) return false;
-        reading read{supposed_};
+        if (!is_open()) return false;
+        scored const made = scored_with(supposed_);
+        bool const is_worth_it = !earned_ || !made.points || *made.points > *earned_;
+        return made.met == true && is_worth_it;
+    }
+
+    /// Neither met nor missed where something is missing.
+    [[nodiscard]] scored scored_with(environment& seen) const {
+        outcome const value = evaluate(*line_.written->of, seen);
+        if (!value.present()) return {};
+        reading read{seen};
         reason_values told;
-        scored const made = score(*line_.written->rule, value.value, read, told);
-        return read.state() == state::present && made.met == true;
+        scored made = score(*line_.written->rule, value.value, read, told);
+        return read.state() == state::present ? std::move(made) : scored{};
+    }
+
+    /// The line's own conditions still let it be scored.
+    [[nodiscard]] bool is_open() {
+        auto const holds = [&](std::optional<expression> const& condition, bool wanted) {
+            if (!condition) return true;
+            outcome const found = evaluate(*condition, supposed_);
+            return found.present() && found.as_flag() == wanted;
+        };
+        return holds(line_.written->when, true) && holds(line_.written->voided, false);
     }
 
     [[nodiscard]] indicator const* declared() const {
@@ -206,6 +223,7 @@ private:
     measured_count of_;
     std::span<declaration const> indicators_;
     supposing supposed_;
+    std::optional<number> earned_;  ///< as it is; empty without points
 };
 
 }  // namespace
@@ -215,7 +233,7 @@ std::optional<shortfall> find_shortfall(placed_node const& line, scored_place co
     if (!line.written->of || needs_points(*line.written->rule)) return std::nullopt;
     count_finder find{where, indicators};
     std::optional<measured_count> const of = find.run(*line.written->of);
-    if (!of) return std::nullopt;
+    if (!of || moves_something_else(*of, *line.written, indicators)) return std::nullopt;
     std::optional<shortfall> found = shortfall_search{line, where, *of, indicators}.run();
     if (found) found->beside_others = find.reads_others();
     return found;

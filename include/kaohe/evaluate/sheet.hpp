@@ -132,7 +132,8 @@ struct sheet {
 /// The result that a sheet lists by an id; null if there is none.
 [[nodiscard]] node_result const* result_listed(std::string_view id, scheme const& by, sheet const& in);
 
-/// How many lines are met and how many are not, each member's on its own; of others neither is known.
+/// How many lines are met and how many are not, each member's on its own; of others neither is known. Those
+/// that are only shown (`"counts": false`, theirs or above them) are left out.
 struct met_count {
     int met = 0;
     int missed = 0;

@@ -11,21 +11,66 @@ struct threshold {
     static constexpr std::string_view kind = "threshold";
     static constexpr rule_input takes = rule_input::ordered;
     static constexpr bool needs_points = false;
+    static constexpr std::string_view with_points = "value~ bound~ points";
+    static constexpr std::string_view without_points = "value~ bound~";
+    // With points and without, by side, met and missed.
     static constexpr std::array reasons{
         reason_form{"threshold_met",
-                    "value~ bound~ points",
+                    with_points,
                     {"{value}，达到 {bound} 的要求，得 {points} 分",
                      "{value} meets the bound of {bound}: {points} point{points|s}"}},
         reason_form{"threshold_missed",
-                    "value~ bound~ points",
+                    with_points,
                     {"{value}，未达到 {bound} 的要求，得 {points} 分",
                      "{value} does not meet the bound of {bound}: {points} point{points|s}"}},
         reason_form{"threshold_met",
-                    "value~ bound~",
+                    with_points,
+                    {"{value}，超过 {bound}，得 {points} 分",
+                     "{value} is above the bound of {bound}: {points} point{points|s}"}},
+        reason_form{"threshold_missed",
+                    with_points,
+                    {"{value}，未超过 {bound}，得 {points} 分",
+                     "{value} is not above the bound of {bound}: {points} point{points|s}"}},
+        reason_form{"threshold_met",
+                    with_points,
+                    {"{value}，不超过 {bound}，得 {points} 分",
+                     "{value} is within the bound of {bound}: {points} point{points|s}"}},
+        reason_form{"threshold_missed",
+                    with_points,
+                    {"{value}，超出 {bound}，得 {points} 分",
+                     "{value} is above the bound of {bound}: {points} point{points|s}"}},
+        reason_form{"threshold_met",
+                    with_points,
+                    {"{value}，低于 {bound}，得 {points} 分",
+                     "{value} is below the bound of {bound}: {points} point{points|s}"}},
+        reason_form{"threshold_missed",
+                    with_points,
+                    {"{value}，不低于 {bound}，得 {points} 分",
+                     "{value} is not below the bound of {bound}: {points} point{points|s}"}},
+        reason_form{"threshold_met",
+                    without_points,
                     {"{value}，达到 {bound} 的要求", "{value} meets the bound of {bound}"}},
         reason_form{"threshold_missed",
-                    "value~ bound~",
-                    {"{value}，未达到 {bound} 的要求", "{value} does not meet the bound of {bound}"}}};
+                    without_points,
+                    {"{value}，未达到 {bound} 的要求", "{value} does not meet the bound of {bound}"}},
+        reason_form{"threshold_met",
+                    without_points,
+                    {"{value}，超过 {bound}", "{value} is above the bound of {bound}"}},
+        reason_form{"threshold_missed",
+                    without_points,
+                    {"{value}，未超过 {bound}", "{value} is not above the bound of {bound}"}},
+        reason_form{"threshold_met",
+                    without_points,
+                    {"{value}，不超过 {bound}", "{value} is within the bound of {bound}"}},
+        reason_form{"threshold_missed",
+                    without_points,
+                    {"{value}，超出 {bound}", "{value} is above the bound of {bound}"}},
+        reason_form{"threshold_met",
+                    without_points,
+                    {"{value}，低于 {bound}", "{value} is below the bound of {bound}"}},
+        reason_form{"threshold_missed",
+                    without_points,
+                    {"{value}，不低于 {bound}", "{value} is not below the bound of {bound}"}}};
 
     bound limit;
     std::optional<quantity> points = {};
@@ -51,9 +96,15 @@ struct threshold {
         bool const reached = holds(limit.side, v, limit_now);
         std::optional<number> earned = worth{points, otherwise}(reached, read);
         tell(why, v, limit_now);
-        if (!earned) return {{}, reached, &reasons[reached ? 2 : 3]};
-        tell(why, *earned);
-        return {std::move(earned), reached, &reasons[reached ? 0 : 1]};
+        if (earned) tell(why, *earned);
+        reason_form const& told = reason_for(reached, earned.has_value());
+        return {std::move(earned), reached, &told};
+    }
+
+private:
+    [[nodiscard]] reason_form const& reason_for(bool reached, bool has_points) const {
+        std::size_t const by_side = 2 * static_cast<std::size_t>(limit.side) + (reached ? 0 : 1);
+        return reasons[by_side + (has_points ? 0 : reasons.size() / 2)];
     }
 };
 

@@ -41,16 +41,22 @@ labelled told(Written const& of, std::string text, language in) {
     return {std::move(label), std::move(text)};
 }
 
+/// Without a fact to wait for it hangs on items that could not be scored.
+std::string undetermined(std::string const& facts, language in) {
+    return facts.empty() ? fill(report_words::undetermined_by_items, in)
+                         : fill(report_words::undetermined, in, {{"facts", facts}});
+}
+
 labelled effect_of(effect_result const& of, scheme const& by, language in) {
     effect const& written = by.written().effects[of.effect];
     if (of.state == effect_state::yes)
         return told(written, fill(word_for(written.does), in, {{"to", written.to}}), in);
-    return told(written, fill(report_words::undetermined, in, {{"facts", joined(of.waits_for, by, in)}}), in);
+    return told(written, undetermined(joined(of.waits_for, by, in), in), in);
 }
 
 std::string award_text(award_result const& of, scheme const& by, language in) {
     arguments const facts{{"facts", missing_of(of, by, in)}};
-    if (of.state == award_state::undetermined) return fill(report_words::undetermined, in, facts);
+    if (of.state == award_state::undetermined) return undetermined(missing_of(of, by, in), in);
     if (of.amount) return fill(report_words::won_amount, in, {{"amount", to_people_text(*of.amount)}});
     return fill(of.waits_for.empty() ? report_words::won : report_words::won_waiting, in, facts);
 }

@@ -78,6 +78,8 @@ inline constexpr phrase unranked{"不排名（本组 {size} 个单位，{ranked}
 inline constexpr phrase no_total{"无（评分表不完整）", "none: the sheet is incomplete"};
 inline constexpr phrase nothing_counted{"无（没有计分的考核项）", "none: no item counts"};
 inline constexpr phrase undetermined{"待定，尚缺：{facts}", "undetermined, waiting for {facts}"};
+inline constexpr phrase undetermined_by_items{"待定，所依据的考核项未能评定",
+                                              "undetermined: items that it goes by could not be judged"};
 inline constexpr phrase undetermined_short{"{title}（待定）", "{title} (undetermined)"};
 inline constexpr phrase provisional{
     "排名是暂定的：尚不能确定“{effects}”是否适用于以下单位：{subjects}",

@@ -77,5 +77,19 @@ TEST(threshold, says_whether_the_bound_was_met) {
 
 TEST(threshold, needs_something_to_measure) { EXPECT_FALSE(own_indicator(with(at_least(1)).get())); }
 
+// The side is said: at the bound itself it is what decides.
+TEST(threshold, says_on_which_side_of_its_bound_a_value_stands) {
+    auto const said = [](bound limit, std::string const& value, language in) {
+        return rule_in_use{rules::threshold{.limit = std::move(limit)}, a_ratio}.said(value, in);
+    };
+    EXPECT_EQ(said(more_than(text("80%")), "80%", language::zh), "80%，未超过 80%");
+    EXPECT_EQ(said(more_than(text("80%")), "81%", language::en), "81% is above the bound of 80%");
+    EXPECT_EQ(said(at_most(text("80%")), "80%", language::zh), "80%，不超过 80%");
+    EXPECT_EQ(said(at_most(text("80%")), "81%", language::zh), "81%，超出 80%");
+    EXPECT_EQ(said(at_most(text("80%")), "81%", language::en), "81% is above the bound of 80%");
+    EXPECT_EQ(said(less_than(text("80%")), "80%", language::zh), "80%，不低于 80%");
+    EXPECT_EQ(said(less_than(text("80%")), "79%", language::en), "79% is below the bound of 80%");
+}
+
 }  // namespace
 }  // namespace kaohe

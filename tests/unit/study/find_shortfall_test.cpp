@@ -12,15 +12,18 @@ namespace kaohe {
 namespace {
 
 /// What the line `a` lacks, as "covered 2 more beside others"; empty: nothing is said.
-std::string shortfall_of(std::string const& of, std::string const& bound, std::string const& facts) {
-    scheme const by = scheme_of(R"("covered": {"type": "count"}, "all": {"type": "count"},
+std::string shortfall_of(std::string const& of, std::string const& bound, std::string const& facts,
+                         std::string const& gate = "", std::string const& points = "5") {
+    scheme const by = scheme_of(R"j("covered": {"type": "count"}, "all": {"type": "count"},
             "left": {"type": "count"}, "cases": {"type": "count", "max": 10},
             "rate": {"type": "amount", "of": "covered / all"}, "due": {"type": "count", "of": "all - left"},
+            "twice": {"type": "count", "of": "2 * covered"}, "of_all": {"type": "amount", "of": "mean(covered over cohort)"},
             "money": {"type": "amount"}, "share": {"type": "percent"}, "met_on": {"type": "date"},
             "assumed": {"type": "count", "if_not_reported": 3},
-            "works": {"type": "records", "fields": {"size": {"type": "count"}}})",
-                                R"({"id": "a", "of": ")" + of + R"(", "rule": {"kind": "threshold", )" +
-                                    bound + R"(, "points": 5}})");
+            "works": {"type": "records", "fields": {"size": {"type": "count"}}})j",
+                                R"({"id": "a", )" + gate + R"("of": ")" + of +
+                                    R"(", "rule": {"kind": "threshold", )" + bound + R"(, "points": )" +
+                                    points + R"(}}, {"id": "b", "rule": {"kind": "done", "points": 1}})");
     std::string const text =
         R"({"format": "kaohe-cohort/1", "subjects": [{"id": "u", "facts": {)" + facts + "}}]}";
     cohort const in = std::move(read_cohort({.current = {{"c.json", text}}}, by).value().cohort);
@@ -106,6 +109,41 @@ TEST(find_shortfall, says_nothing_where_it_is_not_one_count_that_lacks) {
     EXPECT_EQ(
         shortfall_of("covered / (covered + left)", R"("at_least": "80%")", R"("covered": 9, "left": 9)"), "");
     EXPECT_EQ(shortfall_of("assumed", R"("at_least": 5)", ""), "");
+}
+
+// A count that is also a member of what it is compared with moves both: nothing plain can be said.
+TEST(find_shortfall, says_nothing_where_the_count_moves_what_it_is_measured_against) {
+    std::string const facts = R"("covered": 7, "all": 25)";
+    EXPECT_EQ(shortfall_of("covered - mean(covered over cohort)", R"("more_than": 0)", facts), "");
+    EXPECT_EQ(shortfall_of("covered", R"x("more_than": "mean(covered over cohort)")x", facts), "");
+    EXPECT_EQ(shortfall_of("covered", R"x("at_least": "20 + 2 * sum(rate over cohort)")x", facts), "");
+    EXPECT_EQ(shortfall_of("covered / of_all", R"("at_least": "200%")", facts), "");
+    EXPECT_EQ(shortfall_of("covered", R"x("at_least": "8 + sum(all over cohort)")x", facts),
+              "covered 26 more");
+    EXPECT_EQ(shortfall_of("covered", R"x("at_least": "8 + sum(covered over others)")x", facts),
+              "covered 1 more");
+    EXPECT_EQ(
+        shortfall_of("count(works)", R"x("at_least": "2 * count(works)")x", R"("works": [{"id": "1"}])"), "");
+    EXPECT_EQ(shortfall_of(R"x(if(met(\"b\"), covered, covered - 1))x", R"("at_least": 30)", facts), "");
+}
+
+TEST(find_shortfall, says_nothing_where_the_line_would_not_be_scored_any_more) {
+    std::string const facts = R"("covered": 7)";
+    EXPECT_EQ(shortfall_of("covered", R"("at_least": 10)", facts, R"("void": "covered > 9",)"), "");
+    EXPECT_EQ(shortfall_of("covered", R"("at_least": 10)", facts, R"("when": "covered < 9",)"), "");
+    EXPECT_EQ(shortfall_of("covered", R"("at_least": 10)", facts, R"("when": "covered < 19",)"),
+              "covered 3 more");
+}
+
+TEST(find_shortfall, says_nothing_that_would_cost_points) {
+    std::string const facts = R"("covered": 3)";
+    EXPECT_EQ(shortfall_of("covered", R"("at_least": 5)", facts, "", "-3"), "");
+    EXPECT_EQ(shortfall_of("covered", R"("at_least": 5)", facts, "", "0"), "");
+}
+
+// Two for each: 15 cannot be reached, 16 takes one more.
+TEST(find_shortfall, goes_by_the_one_count_behind_a_derived_figure) {
+    EXPECT_EQ(shortfall_of("twice", R"("at_least": 15)", R"("covered": 7)"), "covered 1 more");
 }
 
 }  // namespace
