@@ -15,7 +15,8 @@ exit_code run_diff(options const& asked, console const& to) {
     if (asked.format == format::json) to.put(write_reconciliation(found, {by.sha256, of.sha256}));
     else if (asked.format == format::csv) to.put(write_reconciliation_csv(found, to.reader(), asked.in));
     else put_report(reconciliation_report(found, asked.in), by, of, asked, to);
-    return exit_code::ok;
+    exit_code const ended = how_it_ended(first);
+    return ended == exit_code::ok ? how_it_ended(second) : ended;
 }
 
 }  // namespace kaohe::cli

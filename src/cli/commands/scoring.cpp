@@ -64,8 +64,8 @@ void scoring::put_sheets(std::span<std::size_t const> sheets) const {
     to_.put(write_sheets(made_, sheets, {by_.sha256, of_.sha256}));
 }
 
-exit_code scoring::how_it_ended() const {
-    bool const incomplete = std::any_of(made_.sheets.begin(), made_.sheets.end(), is_incomplete);
+exit_code how_it_ended(evaluation const& of) {
+    bool const incomplete = std::any_of(of.sheets.begin(), of.sheets.end(), is_incomplete);
     return incomplete ? exit_code::findings : exit_code::ok;
 }
 

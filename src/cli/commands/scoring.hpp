@@ -18,6 +18,9 @@ namespace kaohe::cli {
                                          std::optional<layer> read_in, options const& asked,
                                          console const& to);
 
+/// Findings if a sheet is incomplete.
+[[nodiscard]] exit_code how_it_ended(evaluation const& of);
+
 /// Writes a report in the format asked for, with the fingerprints of what was read.
 void put_report(report shown, loaded_scheme const& by, loaded_cohort const& of, options const& asked,
                 console const& to);
@@ -43,8 +46,7 @@ public:
     void put_sheets(std::span<std::size_t const> sheets) const;
     void put_sheets() const;
 
-    /// Whether a sheet is incomplete.
-    [[nodiscard]] exit_code how_it_ended() const;
+    [[nodiscard]] exit_code how_it_ended() const { return cli::how_it_ended(made_); }
 
 private:
     options const& asked_;

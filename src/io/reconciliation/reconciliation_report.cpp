@@ -105,7 +105,9 @@ private:
     }
 
     [[nodiscard]] std::string value_text(compared_line const& of, node_result const* side) const {
-        bool const is_told = side && (side->value.present() || side->status != status::not_in_force);
+        bool const is_stopped =
+            side && (side->status == status::not_in_force || side->status == status::voided);
+        bool const is_told = side && (side->value.present() || !is_stopped);
         return is_told ? people_text(side->value, of.node->measured, in_) : none();
     }
 
