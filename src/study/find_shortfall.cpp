@@ -26,7 +26,8 @@ public:
     [[nodiscard]] std::optional<measured_count> run(expression const& in) {
         if (in.root().what == operation::set_count) return measured_count{.what = operation::set_count};
         look(in, in.root(), measured_);
-        if (measured_.size() != 1 || std::ranges::count(against_, measured_.front()) > 0) return std::nullopt;
+        if (is_crooked_ || measured_.size() != 1 || std::ranges::count(against_, measured_.front()) > 0)
+            return std::nullopt;
         return measured_.front();
     }
 
@@ -45,6 +46,8 @@ private:
             case operation::moved_back:
                 others_ = true;
                 return;  // what was reported for an earlier period stays
+            case operation::choose:
+            case operation::magnitude: is_crooked_ = true; break;
             default: break;
         }
         if (at.what >= operation::set_count) return void(others_ = true);
@@ -80,8 +83,9 @@ private:
         else note({.what = at.what, .target = at.target, .level = at.level}, into);
     }
 
-    static void note(measured_count found, counts& into) {
+    void note(measured_count found, counts& into) {
         if (std::ranges::find(into, found) == into.end()) into.push_back(found);
+        else is_crooked_ = true;
     }
 
     scored_place const& where_;
@@ -89,6 +93,7 @@ private:
     counts measured_;
     counts against_;
     bool others_ = false;
+    bool is_crooked_ = false;  ///< more of the count need not mean more, or less, all the way
 };
 
 /// Sees one count as larger or smaller than it is, and what is derived from it accordingly.

@@ -16,6 +16,17 @@ bool is_same(node_result const& a, node_result const& b) {
     return a.status == b.status && a.points == b.points && a.met == b.met && is_same(a.value, b.value);
 }
 
+bool has_same_consequences(sheet const& a, sheet const& b) {
+    auto const same_effect = [](effect_result const& x, effect_result const& y) {
+        return x.effect == y.effect && x.state == y.state;
+    };
+    auto const same_award = [](award_result const& x, award_result const& y) {
+        return x.award == y.award && x.state == y.state && x.amount == y.amount;
+    };
+    return a.grade == b.grade && std::ranges::equal(a.effects, b.effects, same_effect) &&
+           std::ranges::equal(a.awards, b.awards, same_award);
+}
+
 std::optional<number> change_of(std::optional<number> const& first, std::optional<number> const& second) {
     if (!first || !second) return std::nullopt;
     return if_it_fits([&] { return *second - *first; });
@@ -35,8 +46,9 @@ std::vector<compared_figure> compare_figures(explained_node const* first, explai
     std::vector<compared_figure> found;
     for (figure& each : facts_of(first)) found.push_back({std::move(each), {}});
     for (figure& each : facts_of(second)) {
-        auto const same = std::ranges::find_if(
-            found, [&](compared_figure const& one) { return one.first && one.first->text == each.text; });
+        auto const same = std::ranges::find_if(found, [&](compared_figure const& one) {
+            return one.first && one.first->text == each.text && one.first->asked == each.asked;
+        });
         if (same == found.end()) found.push_back({{}, std::move(each)});
         else same->second = std::move(each);
     }
@@ -85,9 +97,9 @@ reconciliation reconcile(evaluation const& first, evaluation const& second) {
             .about = &first.cohort->subjects[before.subject], .first = &before, .second = &after};
         made.change = change_of(before.total, after.total);
         compare_lines(explained_first(i), explained_second(i), made);
-        bool const is_equal = made.lines.empty() && before.total == after.total &&
-                              before.rank == after.rank &&
-                              before.nodes.front().met == after.nodes.front().met;
+        bool const is_equal =
+            made.lines.empty() && before.total == after.total && before.rank == after.rank &&
+            before.nodes.front().met == after.nodes.front().met && has_same_consequences(before, after);
         if (!is_equal) all.sheets.push_back(std::move(made));
     }
     return all;

@@ -153,7 +153,8 @@ outcome recorder::field(std::uint32_t level, std::uint32_t field) {
 
 bool recorder::note(figure found) {
     bool const is_new = std::none_of(figures_.begin(), figures_.end(), [&](figure const& each) {
-        return each.kind == found.kind && each.text == found.text && each.back == found.back;
+        return each.kind == found.kind && each.text == found.text && each.back == found.back &&
+               each.asked == found.asked;
     });
     if (is_new) figures_.push_back(std::move(found));
     return is_new;

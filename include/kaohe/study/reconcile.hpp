@@ -43,8 +43,8 @@ struct reconciliation {
 };
 
 /// Compares two evaluations of one cohort under one scheme, such as those of two layers: subject by subject
-/// the lines whose value, points, being met or status differ, with the figures behind them, then totals and
-/// ranks.
+/// the lines whose value, points, being met or status differ, with the figures behind them, then totals,
+/// ranks, grades, effects and awards.
 [[nodiscard]] reconciliation reconcile(evaluation const& first, evaluation const& second);
 
 }  // namespace kaohe

@@ -123,15 +123,12 @@ std::optional<usage_error> check_draw(written_options const& written, options& s
 std::optional<usage_error> check_layers(written_options const& written, options& settled) {
     if (settled.command != command::diff) return std::nullopt;
     if (written.layers.empty()) return usage_error{words::no_layers};
-    for (std::string_view rest = written.layers; !rest.empty();) {
-        std::size_t const end = std::min(rest.find(','), rest.size());
-        if (auto error =
-                read_word("--layers", std::string{rest.substr(0, end)}, settled.layers.emplace_back()))
-            return error;
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    if (settled.layers.size() == 2 && settled.layers.front() != settled.layers.back()) return std::nullopt;
-    return usage_error{words::not_two_layers, {{"found", written.layers}}};
+    usage_error const not_two{words::not_two_layers, {{"found", written.layers}}};
+    std::size_t const comma = written.layers.find(',');
+    if (comma == std::string::npos) return not_two;
+    for (std::string const& each : {written.layers.substr(0, comma), written.layers.substr(comma + 1)})
+        if (auto error = read_word("--layers", each, settled.layers.emplace_back())) return error;
+    return settled.layers.front() == settled.layers.back() ? std::optional{not_two} : std::nullopt;
 }
 
 bool is_chinese(std::string_view locale) { return locale.starts_with("zh"); }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include <kaohe/io/write_reconciliation.hpp>
 
@@ -35,6 +36,7 @@ public:
                                   {change_text(each.change)},
                                   {rank_text(*each.first)},
                                   {rank_text(*each.second)}});
+        add_consequences(table);
         return table;
     }
 
@@ -65,7 +67,30 @@ private:
             table.rows.push_back({{titles_[each.first->subject]},
                                   {met_text(each.first->nodes.front().met, in_)},
                                   {met_text(each.second->nodes.front().met, in_)}});
+        add_consequences(table);
         return table;
+    }
+
+    /// Grades, effects and awards, each where it is not the same for all.
+    void add_consequences(report_table& to) const {
+        add_pair(to, report_words::grade,
+                 [&](report_ground const&, sheet const& of) { return grade_name(of, scheme_); });
+        add_pair(to, report_words::effects,
+                 [&](report_ground const& on, sheet const& of) { return effects_text(on.made, of, in_); });
+        add_pair(to, report_words::awards,
+                 [&](report_ground const& on, sheet const& of) { return awards_text(on, of, in_); });
+    }
+
+    template <class Tell>
+    void add_pair(report_table& to, phrase const& title, Tell const& tell) const {
+        std::vector<std::array<std::string, 2>> told;
+        for (compared_sheet const& each : of_.sheets)
+            told.push_back({tell(first_ground_, *each.first), tell(second_ground_, *each.second)});
+        if (std::ranges::all_of(told, [](auto const& each) { return each[0] == each[1]; })) return;
+        for (std::string const& layer : {first_, second_})
+            to.columns.push_back({column(title, layer).title, alignment::left});
+        for (std::size_t i = 0; i < told.size(); ++i)
+            for (std::string& each : told[i]) to.rows[i].push_back({std::move(each)});
     }
 
     [[nodiscard]] std::vector<report_cell> row_of(compared_line const& of) const {
@@ -131,6 +156,8 @@ private:
     language in_;
     std::string first_;
     std::string second_;
+    report_ground first_ground_{*of_.first};
+    report_ground second_ground_{*of_.second};
 };
 
 }  // namespace

@@ -26,6 +26,20 @@ private:
         out_.key("data").open_object().key("sha256").text_or_null(made_of.data_sha256).close_object();
         out_.key("layers").open_list();
         for (evaluation const* const each : {of_.first, of_.second}) out_.text(word(*each->layer));
+        out_.close_list().key("provisional").open_list();
+        for (evaluation const* const each : {of_.first, of_.second}) out_.flag(each->provisional);
+        out_.close_list().key("notes").open_list();
+        for (evaluation const* const each : {of_.first, of_.second}) notes_of(*each);
+        out_.close_list();
+    }
+
+    void notes_of(evaluation const& of) {
+        out_.open_list();
+        for (diagnostic const& each : of.notes) {
+            out_.open_object().key("code").text(name_of(each.what));
+            out_.key("zh").text(message(each, language::zh));
+            out_.key("en").text(message(each, language::en)).close_object();
+        }
         out_.close_list();
     }
 
@@ -43,9 +57,35 @@ private:
             if (each->rank) out_.integer(*each->rank);
             else out_.null();
         }
-        out_.close_list().key("lines").open_list();
+        out_.close_list();
+        consequences(of);
+        out_.key("lines").open_list();
         for (compared_line const& each : of.lines) write(each);
         out_.close_list().close_object();
+    }
+
+    void consequences(compared_sheet const& of) {
+        scheme const& by = *of_.first->scheme;
+        out_.key("grade").open_list();
+        for (sheet const* const each : {of.first, of.second}) out_.text_or_null(grade_name(*each, by));
+        out_.close_list().key("effects").open_list();
+        for (sheet const* const each : {of.first, of.second}) {
+            out_.open_list();
+            for (effect_result const& one : each->effects) state_of(by.written().effects[one.effect].id, one);
+            out_.close_list();
+        }
+        out_.close_list().key("awards").open_list();
+        for (sheet const* const each : {of.first, of.second}) {
+            out_.open_list();
+            for (award_result const& one : each->awards) state_of(by.written().awards[one.award].id, one);
+            out_.close_list();
+        }
+        out_.close_list();
+    }
+
+    template <class Result>
+    void state_of(std::string const& id, Result const& of) {
+        out_.open_object().key("id").text(id).key("state").text(word(of.state)).close_object();
     }
 
     void write(compared_line const& of) {

@@ -80,6 +80,7 @@ std::string title_of(figure const& of, language in) {
         alone.member.clear();
         return fill(report_words::of_member, in, {{"member", of.member}, {"title", title_of(alone, in)}});
     }
+    if (of.kind == figure_kind::over_set && of.title.empty()) return in_layer(of.text, of.asked, in);
     if (of.title.empty()) return of.text;
     std::string const title = of.title.in(in);
     switch (of.kind) {

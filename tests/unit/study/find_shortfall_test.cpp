@@ -146,5 +146,13 @@ TEST(find_shortfall, goes_by_the_one_count_behind_a_derived_figure) {
     EXPECT_EQ(shortfall_of("twice", R"("at_least": 15)", R"("covered": 7)"), "covered 1 more");
 }
 
+// 7 more meets it, 8 does not, 31 does: no search from one end would tell the least.
+TEST(find_shortfall, says_nothing_where_more_need_not_mean_more) {
+    std::string const facts = R"("covered": 0)";
+    EXPECT_EQ(shortfall_of("if(covered = 7, 9, if(covered > 30, 9, 0))", R"("at_least": 3)", facts), "");
+    EXPECT_EQ(shortfall_of("abs(covered - 15)", R"("at_most": 0)", facts), "");
+    EXPECT_EQ(shortfall_of("covered * (20 - covered)", R"("at_least": 60)", facts), "");
+}
+
 }  // namespace
 }  // namespace kaohe

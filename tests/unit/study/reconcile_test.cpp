@@ -97,5 +97,31 @@ TEST(reconcile, matches_members_by_their_ids) {
                      "1[w]: none -> 5 (size: none -> 5)"}));
 }
 
+// An effect can hang on what no line scores: the sheets differ all the same.
+TEST(reconcile, lists_who_differs_in_effects_alone) {
+    reconciled const both{
+        scheme_of(R"("a": {"type": "count"}, "false_figures": {"type": "flag"})",
+                  R"({"id": "1", "of": "a", "rule": {"kind": "value", "least": 0, "most": 9}})",
+                  R"("effects": [{"id": "bad", "when": "false_figures", "effect": "noted"}],)"),
+        cohort_of({{{"a", 0}, reported(number{5})},
+                   {of_layer("false_figures", layer::self), reported(false)},
+                   {of_layer("false_figures", layer::final), reported(true)}})};
+    ASSERT_EQ(both.found.sheets.size(), 1U);
+    EXPECT_TRUE(both.found.sheets.front().lines.empty());
+    EXPECT_EQ(both.found.sheets.front().change, number{0});
+}
+
+// Of two layers of one set both figures are told.
+TEST(reconcile, tells_a_set_in_each_of_the_layers_that_an_expression_names) {
+    scheme const by = scheme_of(
+        R"("a": {"type": "count"})",
+        R"({"id": "1", "of": "sum(a over cohort)@final - sum(a over cohort)@self", "rule": {"kind": "value", "least": 0, "most": 99}})");
+    cohort const of = cohort_of({{of_layer("a", layer::self), reported(number{1})},
+                                 {of_layer("a", layer::final), reported(number{10})}});
+    evaluation const made = evaluate(by, of).value();
+    EXPECT_EQ(texts_of(explain(made, 0).nodes.at(1)),
+              (texts{"sum(a over cohort) = 10", "sum(a over cohort) = 1"}));
+}
+
 }  // namespace
 }  // namespace kaohe

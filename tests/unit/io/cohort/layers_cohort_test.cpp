@@ -27,8 +27,8 @@ TEST(layers_in_cohorts, are_told_by_the_fact_or_by_its_key) {
         EXPECT_EQ(lines_of(read->cohort), (lines{"a members@self=8 members@assessor=6 members@final=7"}))
             << json;
     }
-    auto const read = read_small_json(subject_with_facts(
-        R"("members@prior": [{"value": 8, "by": "self"}, 5], "paid@-2@final": 1, "paid": [])"));
+    auto const read = read_small_json(
+        subject_with_facts(R"("members@prior": [{"value": 8, "by": "self"}, 5], "paid@-2@final": 1)"));
     ASSERT_TRUE(read);
     EXPECT_EQ(lines_of(read->cohort), (lines{"a members@prior@self=8 members@prior=5 paid@-2@final=1"}));
 }
@@ -140,6 +140,13 @@ TEST(layers_in_cohorts, leave_no_indicator_without_a_column) {
     EXPECT_NE(names("id,paid\na,1\n").find("members"), std::string::npos);
     EXPECT_EQ(names("id,members@self\na,1\n").find("members"), std::string::npos);
     EXPECT_NE(names("id,members@prior@self\na,1\n").find("members"), std::string::npos);
+}
+
+// A list of no facts says nothing: what was meant is not known.
+TEST(layers_in_cohorts, are_not_an_empty_list) {
+    auto const read = read_small_json(subject_with_facts(R"("members": [])"));
+    ASSERT_FALSE(read);
+    EXPECT_EQ(name_of(findings_of(read).front().what), "expected_text");
 }
 
 }  // namespace
