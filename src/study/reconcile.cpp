@@ -1,6 +1,8 @@
 #include <kaohe/study/reconcile.hpp>
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include <kaohe/number/if_it_fits.hpp>
@@ -72,16 +74,17 @@ void compare(explained_node const* first, explained_node const* second, compared
 }
 
 void compare_lines(explanation const& first, explanation const& second, compared_sheet& into) {
-    std::vector<explained_node const*> left;
+    std::unordered_map<std::string_view, explained_node const*> left;
     for (explained_node const& each : second.nodes)
-        if (each.node->is_leaf()) left.push_back(&each);
+        if (each.node->is_leaf()) left.emplace(each.id, &each);
     for (explained_node const& each : first.nodes) {
         if (!each.node->is_leaf()) continue;
-        auto const same = std::ranges::find(left, each.id, &explained_node::id);
-        compare(&each, same == left.end() ? nullptr : *same, into);
+        auto const same = left.find(each.id);
+        compare(&each, same == left.end() ? nullptr : same->second, into);
         if (same != left.end()) left.erase(same);
     }
-    for (explained_node const* const each : left) compare(nullptr, each, into);
+    for (explained_node const& each : second.nodes)
+        if (left.contains(each.id)) compare(nullptr, &each, into);
 }
 
 }  // namespace
