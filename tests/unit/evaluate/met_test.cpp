@@ -186,15 +186,15 @@ std::string met_of_each(std::string const& each, std::string const& visits) {
 TEST(met, joins_the_members_of_a_list) {
     std::string const one = R"({"id": "1", "place": "x", "fine": true})";
     std::string const two = one + R"(, {"id": "2", "place": "x", "fine": false})";
-    std::string const three = two + R"(, {"id": "3", "place": "y", "fine": false})";
+    std::string const with_a_third = two + R"(, {"id": "3", "place": "y", "fine": false})";
     EXPECT_EQ(met_of_each(R"("join": "all")", one), "true");
     EXPECT_EQ(met_of_each(R"("join": "all")", two), "false");
     EXPECT_EQ(met_of_each(R"("join": "any")", two), "true");
     EXPECT_EQ(met_of_each(R"("join": "all")", ""), "error");
     EXPECT_EQ(met_of_each(R"("once": ["place"], "keep": "best", "join": "all")", two), "true");
     EXPECT_EQ(met_of_each(R"("once": ["place"], "keep": "worst", "join": "any")", two), "false");
-    EXPECT_EQ(met_of_each(R"("by": "place", "join": "any")", three), "true");
-    EXPECT_EQ(met_of_each(R"("by": "place", "join": "all")", three), "false");
+    EXPECT_EQ(met_of_each(R"("by": "place", "join": "any")", with_a_third), "true");
+    EXPECT_EQ(met_of_each(R"("by": "place", "join": "all")", with_a_third), "false");
 }
 
 TEST(met, counts_the_lines_of_a_sheet) {
