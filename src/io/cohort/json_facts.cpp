@@ -57,7 +57,6 @@ void json_facts::read_values(json_value const& value, spot const& at, meaning co
     json_value::list const* const several = value.as_list();
     if (!several || (of.indicator->type == indicator_type::records && !tells_layers(*several)))
         return read_value(value, at, of, standing::alone);
-    if (several->empty()) return void(decoding_.refuse(code::expected_text, at, {{"found", brief(value)}}));
     for (std::size_t i = 0; i < several->size(); ++i)
         read_value((*several)[i], {&at, {}, i}, of, standing::in_list);
 }

@@ -142,11 +142,11 @@ TEST(layers_in_cohorts, leave_no_indicator_without_a_column) {
     EXPECT_NE(names("id,members@prior@self\na,1\n").find("members"), std::string::npos);
 }
 
-// A list of no facts says nothing: what was meant is not known.
-TEST(layers_in_cohorts, are_not_an_empty_list) {
-    auto const read = read_small_json(subject_with_facts(R"("members": [])"));
-    ASSERT_FALSE(read);
-    EXPECT_EQ(name_of(findings_of(read).front().what), "expected_text");
+// A host that lists whoever gave a mark lists nobody where nobody did.
+TEST(layers_in_cohorts, are_not_reported_where_the_list_of_facts_is_empty) {
+    auto const read = read_small_json(subject_with_facts(R"("members": [], "paid": 1)"));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(lines_of(read->cohort), (lines{"a paid=1"}));
 }
 
 }  // namespace
