@@ -7,6 +7,8 @@
 #include <kaohe/base/text.hpp>
 #include <kaohe/number/format.hpp>
 
+#include "model/key_words.hpp"
+
 namespace kaohe {
 namespace {
 
@@ -104,9 +106,8 @@ arguments suggest_function(std::string const& found) {
 }
 
 arguments suggest_move(std::string const& found) {
-    constexpr std::array<std::string_view, 4> known{"prior", "self", "assessor", "final"};
     arguments with{{"found", found}};
-    suggest(with, found, known);
+    suggest(with, found, key_words);
     return with;
 }
 

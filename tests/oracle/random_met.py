@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from random_nodes import WAYS, Node, PolicyWriter, TreeWriter, all_nodes
+from random_nodes import Node, PolicyWriter, TreeWriter
 from random_rules import RuleWriter
 
 
@@ -49,13 +49,7 @@ class MetPolicyWriter(PolicyWriter):
     """Nothing can be set, no mean be taken, and nothing need be repaired."""
 
     def write(self) -> None:
-        for way in WAYS:
-            if way != "not_applicable" or self.draw.chance(50):
-                self.scheme[way] = self.policy(way)
-        for node in all_nodes(self.scheme["score"]):
-            for way in WAYS:
-                if "unprinted" not in node and self.draw.chance(12):
-                    node[way] = self.policy(way)
+        self.name_policies()
 
     def policy(self, way: str) -> Any:
         return self.draw.one(["error", "fail", "fail", "full", "exclude"])

@@ -169,6 +169,13 @@ class PolicyWriter:
         self.scheme = scheme
 
     def write(self) -> None:
+        self.name_policies()
+        for node in all_nodes(self.scheme["score"]):
+            if "each" in node:
+                self.spare_members(node)
+        self.repair()
+
+    def name_policies(self) -> None:
         for way in WAYS:
             if way != "not_applicable" or self.draw.chance(50):
                 self.scheme[way] = self.policy(way)
@@ -176,10 +183,6 @@ class PolicyWriter:
             for way in WAYS:
                 if "unprinted" not in node and self.draw.chance(12):
                     node[way] = self.policy(way)
-        for node in all_nodes(self.scheme["score"]):
-            if "each" in node:
-                self.spare_members(node)
-        self.repair()
 
     def spare_members(self, section: Node) -> None:
         """Members have no peers: no mean of theirs stands for them."""

@@ -8,6 +8,7 @@
 
 #include "base/named.hpp"
 #include "model/id_text.hpp"
+#include "model/key_words.hpp"
 #include "spelling.hpp"
 
 namespace kaohe {
@@ -58,14 +59,13 @@ void note_widened(fact_position at, cohort_part const& part, cohort_reading& rea
 
 /// The key that a text means whose words behind the `@` are misspelt or stand the other way round.
 std::optional<std::string> meant_key(std::string_view text) {
-    constexpr std::array<std::string_view, 4> known{"prior", "self", "assessor", "final"};
     std::size_t const name = std::min(text.find('@'), text.size());
     std::string in_order{text.substr(0, name)};
     std::string turned;
     for (std::string_view rest = text.substr(name); !rest.empty();) {
         std::size_t const end = std::min(rest.find('@', 1), rest.size());
         std::string_view const found = rest.substr(1, end - 1);
-        std::string const part = '@' + std::string{closest(found, known).value_or(found)};
+        std::string const part = '@' + std::string{closest(found, key_words).value_or(found)};
         in_order += part;
         turned.insert(0, part);
         rest.remove_prefix(end);

@@ -2,6 +2,8 @@
 
 #include <kaohe/base/version.hpp>
 
+#include "io/report/write/json_parts.hpp"
+
 namespace kaohe {
 namespace {
 
@@ -29,16 +31,10 @@ private:
         out_.close_list().key("provisional").open_list();
         for (evaluation const* const each : {of_.first, of_.second}) out_.flag(each->provisional);
         out_.close_list().key("notes").open_list();
-        for (evaluation const* const each : {of_.first, of_.second}) notes_of(*each);
-        out_.close_list();
-    }
-
-    void notes_of(evaluation const& of) {
-        out_.open_list();
-        for (diagnostic const& each : of.notes) {
-            out_.open_object().key("code").text(name_of(each.what));
-            out_.key("zh").text(message(each, language::zh));
-            out_.key("en").text(message(each, language::en)).close_object();
+        for (evaluation const* const each : {of_.first, of_.second}) {
+            out_.open_list();
+            for (diagnostic const& note : each->notes) write_note(out_, note);
+            out_.close_list();
         }
         out_.close_list();
     }
@@ -65,27 +61,32 @@ private:
     }
 
     void consequences(compared_sheet const& of) {
-        scheme const& by = *of_.first->scheme;
+        definition const& by = of_.first->scheme->written();
         out_.key("grade").open_list();
-        for (sheet const* const each : {of.first, of.second}) out_.text_or_null(grade_name(*each, by));
-        out_.close_list().key("effects").open_list();
+        for (sheet const* const each : {of.first, of.second})
+            out_.text_or_null(grade_name(*each, *of_.first->scheme));
+        out_.close_list();
+        states("effects", of, &sheet::effects,
+               [&](effect_result const& each) -> auto& { return by.effects[each.effect].id; });
+        states("awards", of, &sheet::awards,
+               [&](award_result const& each) -> auto& { return by.awards[each.award].id; });
+    }
+
+    template <class Results, class Name>
+    void states(std::string_view key, compared_sheet const& of, Results sheet::* results, Name const& id_of) {
+        out_.key(key).open_list();
         for (sheet const* const each : {of.first, of.second}) {
             out_.open_list();
-            for (effect_result const& one : each->effects) state_of(by.written().effects[one.effect].id, one);
-            out_.close_list();
-        }
-        out_.close_list().key("awards").open_list();
-        for (sheet const* const each : {of.first, of.second}) {
-            out_.open_list();
-            for (award_result const& one : each->awards) state_of(by.written().awards[one.award].id, one);
+            for (auto const& one : each->*results)
+                out_.open_object()
+                    .key("id")
+                    .text(id_of(one))
+                    .key("state")
+                    .text(word(one.state))
+                    .close_object();
             out_.close_list();
         }
         out_.close_list();
-    }
-
-    template <class Result>
-    void state_of(std::string const& id, Result const& of) {
-        out_.open_object().key("id").text(id).key("state").text(word(of.state)).close_object();
     }
 
     void write(compared_line const& of) {
@@ -131,13 +132,11 @@ private:
     }
 
     void write(figure const& of) {
-        provenance const said = of.origin ? *of.origin : provenance{};
         out_.open_object().key("value");
         value_of(of.value);
         out_.key("layer").text_or_null(of.layer ? word(*of.layer) : std::string_view{});
-        out_.key("who").text_or_null(said.who);
-        out_.key("date").text_or_null(said.date ? to_text(*said.date) : std::string{});
-        out_.key("note").text_or_null(said.note).key("source").text_or_null(said.source).close_object();
+        write_origin(out_, of.origin);
+        out_.close_object();
     }
 
     reconciliation const& of_;

@@ -1,11 +1,12 @@
 #include <kaohe/io/write_reconciliation.hpp>
 
 #include <array>
-#include <span>
+#include <optional>
+#include <string>
 
 #include <kaohe/number/format.hpp>
 
-#include "io/report/write/csv_text.hpp"
+#include "io/report/write/csv_rows.hpp"
 
 namespace kaohe {
 namespace {
@@ -19,28 +20,26 @@ constexpr std::array<std::string_view, 15> columns_without_points{
     "first_layer", "first_value", "first_met", "second_layer", "second_value",
     "second_met",  "who",         "date",      "note",         "source"};
 
-std::string text_of(std::optional<number> const& of) { return of ? to_text(*of) : std::string{}; }
-
-std::string text_of(std::optional<bool> met) { return !met ? "" : *met ? "true" : "false"; }
-
 /// What is told of one side: its layer, the line's value and points or whether it is met, and of a whole
 /// sheet its rank.
 struct side {
     evaluation const* of;
     std::string value = {};
-    std::string result = {};
+    std::optional<number> points = {};
+    std::optional<bool> met = {};
     std::string rank = {};
 };
 
 side side_of(evaluation const* of, node_result const* line) {
     if (!line) return {of};
-    return {of, line->value.present() ? to_text(line->value.value) : std::string{},
-            of->scheme->gives_points() ? text_of(line->points) : text_of(line->met)};
+    return {of, line->value.present() ? to_text(line->value.value) : std::string{}, line->points, line->met};
 }
 
 side side_of(evaluation const* of, sheet const& whole) {
-    if (!of->scheme->gives_points()) return {.of = of, .result = text_of(whole.nodes.front().met)};
-    return {.of = of, .result = text_of(whole.total), .rank = whole.rank ? std::to_string(*whole.rank) : ""};
+    return {.of = of,
+            .points = whole.total,
+            .met = whole.nodes.front().met,
+            .rank = whole.rank ? std::to_string(*whole.rank) : ""};
 }
 
 class rows {
@@ -48,18 +47,14 @@ public:
     rows(reconciliation const& of, csv_audience reader, language in) : of_{of}, in_{in}, out_{reader} {}
 
     std::string run() {
-        if (has_points_) add_header(columns);
-        else add_header(columns_without_points);
+        if (has_points_) add_header(out_, columns);
+        else add_header(out_, columns_without_points);
         out_.end_row();
         for (compared_sheet const& each : of_.sheets) add(each);
         return out_.take();
     }
 
 private:
-    void add_header(std::span<std::string_view const> names) {
-        for (std::string_view const each : names) out_.add_plain(each);
-    }
-
     void add(compared_sheet const& of) {
         placed_node const& root = of_.first->scheme->nodes().front();
         begin(of, root.written->id, root);
@@ -73,19 +68,21 @@ private:
     }
 
     void begin(compared_sheet const& of, std::string const& id, placed_node const& node) {
-        for (std::string const& each :
-             {of.about->id, of.about->name, id, std::string{node.clause}, node.written->title.in(in_)})
-            out_.add_text(each);
+        out_.add_text(of.about->id);
+        out_.add_text(of.about->name);
+        out_.add_text(id);
+        out_.add_text(node.clause);
+        out_.add_text(node.written->title.in(in_));
     }
 
     void add_sides(side const& first, side const& second, std::optional<number> const& change) {
         for (side const* const each : {&first, &second}) {
             out_.add_plain(word(*each->of->layer));
             out_.add_text(each->value);
-            out_.add_plain(each->result);
-            if (has_points_) out_.add_plain(each->rank);
+            if (!has_points_) add_met(out_, each->met);
+            else add_exact(out_, each->points), out_.add_plain(each->rank);
         }
-        if (has_points_) out_.add_plain(text_of(change));
+        if (has_points_) add_exact(out_, change);
     }
 
     void end(provenance const& said) {

@@ -158,8 +158,8 @@ fact_key key_of(std::string const& written) {
     return parse_fact_key(written).value_or(fact_key{.indicator = written});
 }
 
-declaration const* list_named(std::string const& written, place const& at, cohort_reading& reading) {
-    fact_key const key = key_of(written);
+declaration const* list_named(std::string const& written, fact_key const& key, place const& at,
+                              cohort_reading& reading) {
     declaration const* const found = reading.names.with_id(key.indicator);
     if (found && found->type == indicator_type::records && key.back == 0) return found;
     std::vector<std::string_view> lists;
@@ -180,12 +180,13 @@ std::vector<cohort_part> read_records_parts(std::vector<records_source> const& f
     std::vector<std::string> known;
     std::vector<records_reader> readers;
     for (records_source const& each : from) {
-        declaration const* const list = list_named(each.list, {.file = each.from.file}, reading);
+        fact_key const key = key_of(each.list);
+        declaration const* const list = list_named(each.list, key, {.file = each.from.file}, reading);
         if (!list) continue;
         auto const at = static_cast<std::size_t>(std::ranges::find(known, each.list) - known.begin());
         if (at == known.size()) {
             known.push_back(each.list);
-            readers.emplace_back(*list, key_of(each.list).layer, reading);
+            readers.emplace_back(*list, key.layer, reading);
         }
         readers[at].read(each.from);
     }

@@ -99,15 +99,10 @@ report explain_report(evaluation const& of, std::span<std::size_t const> sheets,
 }
 
 report full_report(evaluation const& of, language in) {
-    report_ground const ground{of};
-    report made = begun(ground, in);
-    add_rankings(made, ground, linking::to_sheets);
-    explainer explained{of};
-    for (ranked_group const& group : ranked_groups(of)) {
-        for (std::size_t const each : group.sheets)
-            made.sheets.push_back(sheet_of(ground, explained(each), anchor_of(each), in));
-    }
-    return made;
+    return rankings_and_sheets(of, in,
+                               [&](report_ground const& on, explanation const& each, std::string anchor) {
+                                   return sheet_of(on, each, std::move(anchor), in);
+                               });
 }
 
 }  // namespace kaohe

@@ -172,15 +172,10 @@ report office_explain_report(evaluation const& of, std::span<std::size_t const> 
 }
 
 report office_full_report(evaluation const& of, std::string_view office, language in) {
-    report_ground const ground{of};
-    report made = begun(ground, in);
-    add_rankings(made, ground, linking::to_sheets);
-    explainer explained{of};
-    for (ranked_group const& group : ranked_groups(of)) {
-        for (std::size_t const each : group.sheets)
-            made.sheets.push_back(office_sheet_of(ground, explained(each), office, anchor_of(each), in));
-    }
-    return made;
+    return rankings_and_sheets(of, in,
+                               [&](report_ground const& on, explanation const& each, std::string anchor) {
+                                   return office_sheet_of(on, each, office, std::move(anchor), in);
+                               });
 }
 
 }  // namespace kaohe

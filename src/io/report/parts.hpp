@@ -60,11 +60,24 @@ enum class linking { none, to_sheets };
 
 void add_rankings(report& to, report_ground const& of, linking with);
 
-/// Of a sheet's lines that are met or not, how many are.
-[[nodiscard]] std::string lines_met_text(sheet const& of, scheme const& by, language in);
-
 /// The anchor of a subject's sheet.
 [[nodiscard]] std::string anchor_of(std::size_t sheet);
+
+/// The rankings, and behind them every subject's sheet, made of its explanation and its anchor.
+template <class MakeSheet>
+[[nodiscard]] report rankings_and_sheets(evaluation const& of, language in, MakeSheet const& make) {
+    report_ground const ground{of};
+    report made = begun(ground, in);
+    add_rankings(made, ground, linking::to_sheets);
+    explainer explained{of};
+    for (ranked_group const& group : ranked_groups(of))
+        for (std::size_t const each : group.sheets)
+            made.sheets.push_back(make(ground, explained(each), anchor_of(each)));
+    return made;
+}
+
+/// Of a sheet's lines that are met or not, how many are.
+[[nodiscard]] std::string lines_met_text(sheet const& of, scheme const& by, language in);
 
 /// Of a declared group or class; its id where it has none.
 [[nodiscard]] std::string group_title(keyed<named_group> const& declared, std::string const& id, language in);

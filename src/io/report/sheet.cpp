@@ -55,10 +55,10 @@ labelled effect_of(effect_result const& of, scheme const& by, language in) {
 }
 
 std::string award_text(award_result const& of, scheme const& by, language in) {
-    arguments const facts{{"facts", missing_of(of, by, in)}};
-    if (of.state == award_state::undetermined) return undetermined(missing_of(of, by, in), in);
+    std::string const facts = missing_of(of, by, in);
+    if (of.state == award_state::undetermined) return undetermined(facts, in);
     if (of.amount) return fill(report_words::won_amount, in, {{"amount", to_people_text(*of.amount)}});
-    return fill(of.waits_for.empty() ? report_words::won : report_words::won_waiting, in, facts);
+    return fill(of.waits_for.empty() ? report_words::won : report_words::won_waiting, in, {{"facts", facts}});
 }
 
 /// With how many it goes by, where a tie at the edge lets more in than there are places.

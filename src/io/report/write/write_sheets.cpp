@@ -12,6 +12,7 @@
 #include <kaohe/study/offices.hpp>
 
 #include "io/report/sentence.hpp"
+#include "json_parts.hpp"
 
 namespace kaohe {
 
@@ -44,7 +45,7 @@ private:
         if (of_.layer) out_.key("layer").text(word(*of_.layer));
         out_.key("provisional").flag(of_.provisional);
         out_.key("notes").open_list();
-        for (diagnostic const& each : of_.notes) note(each);
+        for (diagnostic const& each : of_.notes) write_note(out_, each);
         out_.close_list();
     }
 
@@ -52,12 +53,6 @@ private:
         out_.key(key);
         if (given) out_.text(given->text());
         else out_.null();
-    }
-
-    void note(diagnostic const& given) {
-        out_.open_object().key("code").text(name_of(given.what));
-        out_.key("zh").text(message(given, language::zh)).key("en").text(message(given, language::en));
-        out_.close_object();
     }
 
     void write(explanation const& of) {
@@ -185,12 +180,10 @@ private:
         out_.key("layers").open_list();
         for (figure const& each : of.figures) {
             if (is_plain(each)) continue;
-            provenance const said = each.origin ? *each.origin : provenance{};
             out_.open_object().key("figure").text(each.text).key("layer").text(word(*each.layer));
             out_.key("value").text_or_null(each.value.present() ? to_text(each.value.value) : std::string{});
-            out_.key("who").text_or_null(said.who).key("date");
-            out_.text_or_null(said.date ? to_text(*said.date) : std::string{});
-            out_.key("note").text_or_null(said.note).key("source").text_or_null(said.source).close_object();
+            write_origin(out_, each.origin);
+            out_.close_object();
         }
         out_.close_list();
     }
