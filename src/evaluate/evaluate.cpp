@@ -31,21 +31,23 @@ diagnostic too_large(world const& in) {
 diagnostic too_many(world const& in, too_many_members const& found) {
     std::string const& id = in.scheme().nodes()[found.section].written->id;
     wording const what = bilingual{.zh = id + " 的成员", .en = "members of " + id};
-    return {code::too_many, {}, {{"what", what}, {"most", std::to_string(limits{}.members)}}};
+    return {code::too_many, {}, {{"what", what}, {"most", std::to_string(in.within().members)}}};
 }
 
 }  // namespace
 
-result<evaluation> evaluate(scheme const& by, cohort const& of, std::optional<layer> read_in) {
+result<evaluation> evaluate(scheme const& by, cohort const& of, evaluate_options const& how) {
     diagnostics refused = refusals(by, of);
     if (!refused.empty()) return refused;
-    world in{by, of, read_in};
+    world in{by, of, how};
     try {
         return evaluated(in);
     } catch (number_too_large const&) {
         return too_large(in);
     } catch (too_many_members const& found) {
         return too_many(in, found);
+    } catch (stopped const&) {
+        return diagnostic{code::cancelled, {}, {}};
     }
 }
 

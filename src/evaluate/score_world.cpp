@@ -27,6 +27,7 @@ node_result const& world::score_now(scene const& in, std::uint32_t node) try {
 void world::score_all() {
     std::size_t told = 0;  // by the subject before: the next one will tell about as much
     for (std::uint32_t subject = 0; subject < size(); ++subject) {
+        if (ask_.is_asked()) throw stopped{};
         sheets_[subject].reason_values.reserve(told);
         if (subject + 1 < size()) bring_near(cohort_.subjects[subject + 1].facts);
         static_cast<void>(score(scenes_[subject], 0));

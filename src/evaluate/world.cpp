@@ -7,9 +7,9 @@
 
 namespace kaohe {
 
-world::world(kaohe::scheme const& by, kaohe::cohort const& of, std::optional<kaohe::layer> read_in)
-    : scheme_{by}, cohort_{of}, layer_{read_in}, nodes_{by.nodes()}, indicators_{by.indicators()},
-      excluded_(of.subjects.size()), sheets_(of.subjects.size()),
+world::world(kaohe::scheme const& by, kaohe::cohort const& of, evaluate_options const& how)
+    : scheme_{by}, cohort_{of}, layer_{how.read_in}, within_{how.within}, ask_{how.ask}, nodes_{by.nodes()},
+      indicators_{by.indicators()}, excluded_(of.subjects.size()), sheets_(of.subjects.size()),
       results_{of.subjects.size() * nodes_.size()}, progress_(of.subjects.size() * nodes_.size()),
       members_(of.subjects.size()) {
     find_columns();

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include <kaohe/base/limits.hpp>
+#include <kaohe/evaluate/evaluate.hpp>
 #include <kaohe/evaluate/sheet.hpp>
 #include <kaohe/expr/environment.hpp>
 #include <kaohe/number/interval.hpp>
@@ -30,6 +30,9 @@ class world;
 struct too_many_members {
     std::uint32_t section;
 };
+
+/// The caller has asked to stop.
+struct stopped {};
 
 /// What one subject sees: its own facts, in one layer if it says so, its points, and its cohort.
 class subject_view final : public environment {
@@ -64,11 +67,12 @@ private:
 /// so far. Nodes are scored when they are asked for, once for each subject.
 class world {
 public:
-    /// Every fact is read in that layer, if there is one, but where an expression names another.
-    world(kaohe::scheme const& by, kaohe::cohort const& of, std::optional<kaohe::layer> read_in);
+    /// Every fact is read in the layer asked for, if there is one, but where an expression names another.
+    world(kaohe::scheme const& by, kaohe::cohort const& of, evaluate_options const& how);
 
     [[nodiscard]] kaohe::scheme const& scheme() const { return scheme_; }
     [[nodiscard]] kaohe::cohort const& cohort() const { return cohort_; }
+    [[nodiscard]] limits const& within() const { return within_; }
     [[nodiscard]] std::span<placed_node const> nodes() const { return nodes_; }
     [[nodiscard]] std::span<declaration const> indicators() const { return indicators_; }
     [[nodiscard]] subject const& subject_at(std::uint32_t index) const { return cohort_.subjects[index]; }
@@ -117,7 +121,7 @@ public:
     template <class Who>
     scored_member& add_member(scene const& around, std::uint32_t section, Who const& who) {
         auto& all = members_[around.sheet];
-        if (all.size() == limits{}.members) throw too_many_members{section};
+        if (all.size() == within_.members) throw too_many_members{section};
         all.push_back(std::make_unique<scored_member>(*this, around, section, who));
         all.back()->scene().member = static_cast<std::uint32_t>(all.size() - 1);
         return *all.back();
@@ -170,6 +174,8 @@ private:
     kaohe::scheme const& scheme_;
     kaohe::cohort const& cohort_;
     std::optional<kaohe::layer> layer_;
+    limits within_;
+    interruption ask_;
     std::span<placed_node const> nodes_;
     std::span<declaration const> indicators_;
     std::vector<fact_source> sources_;             ///< by indicator

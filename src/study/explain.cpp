@@ -13,7 +13,7 @@ namespace kaohe {
 /// carry.
 class explainer::looking {
 public:
-    explicit looking(evaluation const& of) : of_{of}, world_{*of.scheme, *of.cohort, of.layer} {
+    explicit looking(evaluation const& of) : of_{of}, world_{*of.scheme, *of.cohort, {.read_in = of.layer}} {
         for (sheet const& each : of.sheets) {
             if (has_effect(world_, each, consequence::excluded, effect_state::yes))
                 world_.exclude(each.subject);

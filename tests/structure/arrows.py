@@ -22,7 +22,7 @@ class Arrow(NamedTuple):
 
 def read_layers(text):
     """Parses cmake/layers.txt: for each name, the set of names it may include."""
-    order, faces, allowed = [], [], {}
+    order, faces, allowed = [], {}, {}
     for line in text.splitlines():
         match line.partition("#")[0].split():
             case []:
@@ -31,12 +31,15 @@ def read_layers(text):
                 order.append(name)
                 allowed[name] = set(order)
             case ["face", name]:
-                faces.append(name)
+                faces[name] = {name}
+            case ["face", name, "by", header]:
+                faces[name] = {name, header}
+                allowed[header] = {header}
             case ["apart", name, "on", top]:
                 allowed[name] = allowed[top] | {name}
             case _:
                 raise ValueError(f"cmake/layers.txt: not understood: {line}")
-    return allowed | {name: set(order) | {name} for name in faces}
+    return allowed | {name: set(order) | own for name, own in faces.items()}
 
 
 def layer_of(path):

@@ -11,7 +11,7 @@ from cpp_text import code_of, includes_of
 from sizes import aims
 
 SOUND = {
-    "cmake/layers.txt": "layer base\nlayer model\nlayer rules\nlayer kaohe.hpp\nface cli\napart typed on model\n",
+    "cmake/layers.txt": "layer base\nlayer model\nlayer rules\nlayer kaohe.hpp\nface cli\nface c by kaohe.h\napart typed on model\n",
     "include/kaohe/base/text.hpp": "#pragma once\n#include <string>\n",
     "include/kaohe/rules/rule.hpp": "#include <kaohe/rules/done.hpp>\nusing rule = closed_list<rules::done>;\n",
     "include/kaohe/rules/done.hpp": 'struct done { static constexpr auto kind = "done"; };\n',
@@ -78,6 +78,15 @@ class Layers(Tree):
         self.assertEqual(
             ["include/kaohe/typed/count.hpp:1: typed must not include rules (kaohe/rules/done.hpp)",
              "src/cli/main.cpp:1: cli must not include typed (kaohe/typed/count.hpp)"], self.findings())
+
+    def test_a_public_header_of_a_face_is_for_that_face_alone_and_includes_nothing(self):
+        self.plant("include/kaohe/kaohe.h", "#include <kaohe/base/text.hpp>\n")
+        self.plant("src/cli/main.cpp", "#include <kaohe/kaohe.h>\n")
+        self.plant("src/CMakeLists.txt", SOUND["src/CMakeLists.txt"] + "c/score.cpp\n")
+        self.plant("src/c/score.cpp", "#include <kaohe/kaohe.h>\n#include <kaohe/rules/done.hpp>\n")
+        self.assertEqual(
+            ["include/kaohe/kaohe.h:1: kaohe.h must not include base (kaohe/base/text.hpp)",
+             "src/cli/main.cpp:1: cli must not include kaohe.h (kaohe/kaohe.h)"], self.findings())
 
     def test_the_umbrella_is_not_used_inside(self):
         self.plant("include/kaohe/kaohe.hpp", "#include <kaohe/rules/rule.hpp>\n")

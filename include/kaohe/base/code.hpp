@@ -270,6 +270,17 @@ enum class code : std::uint16_t {
     candidates_too_few,
     candidates_too_few_within,
     seed_unfit,
+    // call
+    cancelled,
+    call_null,
+    call_handle,
+    call_index,
+    call_id,
+    call_word,
+    call_encoding,
+    call_options,
+    call_other_scheme,
+    call_failed,
     last,
 };
 

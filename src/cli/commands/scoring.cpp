@@ -33,7 +33,7 @@ std::string written(report const& shown, format as, colouring with) {
 
 evaluation evaluate_or_end(loaded_scheme const& by, loaded_cohort const& of, std::optional<layer> read_in,
                            options const& asked, console const& to) {
-    result<evaluation> made = evaluate(by.scheme, of.cohort, read_in);
+    result<evaluation> made = evaluate(by.scheme, of.cohort, {.read_in = read_in});
     if (!made) to.refuse(made.diagnostics());
     return remarked(std::move(*made), asked.notes);
 }

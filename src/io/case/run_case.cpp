@@ -155,7 +155,7 @@ void compare_refusal(std::optional<ids> const& expected, case_result& into) {
 }
 
 void score(test_case const& given, cohort const& of, scheme const& under, case_result& into) {
-    auto const made = evaluate(under, of, given.layer);
+    auto const made = evaluate(under, of, {.read_in = given.layer});
     if (made) compare_sheets(given.expect.sheets, *made, into.differences);
     else into.refusal = made.diagnostics();
 }

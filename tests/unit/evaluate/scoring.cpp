@@ -89,7 +89,7 @@ cohort cohort_of(scheme const& by, std::vector<given> const& subjects, std::stri
 scoring::scoring(std::string_view scheme_members, std::vector<given> const& subjects, std::string_view period,
                  std::optional<layer> read_in)
     : scheme_{scheme_of(scheme_members)}, cohort_{cohort_of(scheme_, subjects, period)},
-      evaluation_{evaluate(scheme_, cohort_, read_in).value()} {}
+      evaluation_{evaluate(scheme_, cohort_, {.read_in = read_in}).value()} {}
 
 sheet const& scoring::of(std::string_view subject) const {
     auto const has_id = [&](kaohe::subject const& each) { return each.id == subject; };

@@ -58,7 +58,7 @@ TEST(explain, a_sheet_of_one_layer_says_what_it_read) {
     cohort const of = cohort_of({{{"a", 0, layer::self}, reported(number{8})},
                                  {{"a", 0, layer::final}, reported(number{6})},
                                  {{"b", 0}, reported(number{1})}});
-    evaluation const made = evaluate(by, of, layer::self).value();
+    evaluation const made = evaluate(by, of, {.read_in = layer::self}).value();
 
     explained_node const line = explain(made, 0).nodes.at(1);
 

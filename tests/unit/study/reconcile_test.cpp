@@ -31,8 +31,8 @@ texts lines_of(compared_sheet const& of) {
 struct reconciled {
     scheme by;
     cohort of;
-    evaluation self = evaluate(by, of, layer::self).value();
-    evaluation settled = evaluate(by, of, layer::final).value();
+    evaluation self = evaluate(by, of, {.read_in = layer::self}).value();
+    evaluation settled = evaluate(by, of, {.read_in = layer::final}).value();
     reconciliation found = reconcile(self, settled);
 };
 

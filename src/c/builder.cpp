@@ -1,0 +1,189 @@
+#include <optional>
+#include <string>
+#include <utility>
+
+#include <kaohe/kaohe.h>
+#include <kaohe/base/text.hpp>
+#include <kaohe/io/parse_fact.hpp>
+#include <kaohe/model/why_invalid.hpp>
+#include <kaohe/scheme/definition.hpp>
+
+#include "base/named.hpp"
+#include "guard.hpp"
+
+namespace kaohe::c {
+
+namespace {
+
+[[noreturn]] void refuse(code what, arguments with) {
+    throw refusal{KAOHE_REFUSED, {{what, {}, std::move(with)}}};
+}
+
+subject& subject_at(growing_cohort& in, std::size_t index) {
+    if (index >= in.so_far.subjects.size())
+        refuse_misuse(code::call_index, {{"name", "subject"},
+                                         {"index", std::to_string(index)},
+                                         {"count", std::to_string(in.so_far.subjects.size())}});
+    return in.so_far.subjects[index];
+}
+
+/// The indicator that a key names.
+declaration const& indicator_of(growing_cohort const& in, fact_key const& key) {
+    scheme const& under = in.under->scheme;
+    std::optional<std::uint32_t> const at = under.indicator_named(key.indicator);
+    if (!at) {
+        arguments with{{"key", to_text(key)}};
+        std::vector<std::string_view> names;
+        for (declaration const& each : under.indicators()) names.push_back(each.id);
+        suggest(with, key.indicator, names);
+        refuse(code::fact_unknown, std::move(with));
+    }
+    declaration const& found = under.indicators()[*at];
+    if (found.of) refuse(code::fact_of_derived, {{"key", to_text(key)}});
+    return found;
+}
+
+/// One fact on its way into the cohort.
+struct slot {
+    growing_cohort& in;
+    subject& of;
+    fact_key key;
+    declaration const& is;
+
+    slot(kaohe_builder* builder, std::size_t subject, char const* text, std::size_t size)
+        : in{open(builder, "builder")}, of{subject_at(in, subject)}, key{key_of(words_in(text, size, "key"))},
+          is{indicator_of(in, key)} {}
+
+    void put(fact reported) {
+        if (auto wrong = why_invalid(reported, is)) throw refusal{KAOHE_REFUSED, {std::move(*wrong)}};
+        in.so_far.put(of, key, std::move(reported));
+    }
+
+private:
+    static fact_key key_of(std::string_view text) {
+        auto found = parse_fact_key(text);
+        if (!found) refuse(code::fact_key_syntax, {{"text", text}});
+        return std::move(*found);
+    }
+};
+
+template <class Put>
+kaohe_status put_fact(kaohe_builder* builder, std::size_t subject, char const* key, std::size_t key_size,
+                      kaohe_error** error, Put put) {
+    return guard(error, [&] { put(slot{builder, subject, key, key_size}); });
+}
+
+fact present(fact::content value) { return {.state = state::present, .value = std::move(value)}; }
+
+kaohe_status set_text(kaohe_builder* builder, std::size_t subject, std::string kaohe::subject::* member,
+                      char const* text, std::size_t size, kaohe_error** error) {
+    return guard(
+        error, [&] { subject_at(open(builder, "builder"), subject).*member = words_in(text, size, "text"); });
+}
+
+}  // namespace
+
+}  // namespace kaohe::c
+
+using namespace kaohe::c;
+
+extern "C" {
+
+kaohe_status kaohe_builder_new(kaohe_scheme const* scheme, kaohe_builder** out, kaohe_error** error) {
+    return make(out, error,
+                [&] { return pool<kaohe_builder>::make(growing_cohort{open(scheme, "scheme"), {}}); });
+}
+
+void kaohe_builder_free(kaohe_builder* builder) { pool<kaohe_builder>::release(builder); }
+
+kaohe_status kaohe_builder_set_period(kaohe_builder* builder, char const* period, size_t size,
+                                      kaohe_error** error) {
+    return guard(error, [&] {
+        std::string_view const text = words_in(period, size, "period");
+        auto const found = kaohe::period::parse(text);
+        if (!found) refuse(kaohe::code::period_syntax, {{"text", text}});
+        open(builder, "builder").so_far.period = found;
+    });
+}
+
+kaohe_status kaohe_builder_add_subject(kaohe_builder* builder, char const* id, size_t size, size_t* out,
+                                       kaohe_error** error) {
+    if (out) *out = 0;
+    return guard(error, [&] {
+        auto& subjects = open(builder, "builder").so_far.subjects;
+        std::string_view const text = words_in(id, size, "id");
+        if (text.empty()) refuse(kaohe::code::subject_id_empty, {});
+        subjects.push_back({.id = std::string{text}});
+        if (out) *out = subjects.size() - 1;
+    });
+}
+
+kaohe_status kaohe_builder_set_name(kaohe_builder* builder, size_t subject, char const* name, size_t size,
+                                    kaohe_error** error) {
+    return set_text(builder, subject, &kaohe::subject::name, name, size, error);
+}
+
+kaohe_status kaohe_builder_set_group(kaohe_builder* builder, size_t subject, char const* group, size_t size,
+                                     kaohe_error** error) {
+    return set_text(builder, subject, &kaohe::subject::group, group, size, error);
+}
+
+kaohe_status kaohe_builder_set_class(kaohe_builder* builder, size_t subject, char const* class_name,
+                                     size_t size, kaohe_error** error) {
+    return set_text(builder, subject, &kaohe::subject::class_name, class_name, size, error);
+}
+
+kaohe_status kaohe_builder_set_parent(kaohe_builder* builder, size_t subject, char const* parent, size_t size,
+                                      kaohe_error** error) {
+    return set_text(builder, subject, &kaohe::subject::parent, parent, size, error);
+}
+
+kaohe_status kaohe_builder_set_text(kaohe_builder* builder, size_t subject, char const* key, size_t key_size,
+                                    char const* text, size_t size, kaohe_error** error) {
+    return put_fact(builder, subject, key, key_size, error, [&](slot to) {
+        to.put(value_of(kaohe::parse_fact(words_in(text, size, "text"), to.is)));
+    });
+}
+
+kaohe_status kaohe_builder_set_int64(kaohe_builder* builder, size_t subject, char const* key, size_t key_size,
+                                     int64_t value, kaohe_error** error) {
+    return put_fact(builder, subject, key, key_size, error,
+                    [&](slot to) { to.put(value_of(kaohe::parse_fact(std::to_string(value), to.is))); });
+}
+
+kaohe_status kaohe_builder_set_flag(kaohe_builder* builder, size_t subject, char const* key, size_t key_size,
+                                    int value, kaohe_error** error) {
+    return put_fact(builder, subject, key, key_size, error, [&](slot to) { to.put(present(value != 0)); });
+}
+
+kaohe_status kaohe_builder_set_date(kaohe_builder* builder, size_t subject, char const* key, size_t key_size,
+                                    int year, int month, int day, kaohe_error** error) {
+    return put_fact(builder, subject, key, key_size, error, [&](slot to) {
+        auto const found = kaohe::date_of(year, month, day);
+        std::string const text =
+            std::to_string(year) + '-' + std::to_string(month) + '-' + std::to_string(day);
+        if (!found) refuse(kaohe::code::date_impossible, {{"text", text}});
+        to.put(present(*found));
+    });
+}
+
+kaohe_status kaohe_builder_set_not_reported(kaohe_builder* builder, size_t subject, char const* key,
+                                            size_t key_size, kaohe_error** error) {
+    return put_fact(builder, subject, key, key_size, error, [&](slot to) { to.put({}); });
+}
+
+kaohe_status kaohe_builder_set_not_applicable(kaohe_builder* builder, size_t subject, char const* key,
+                                              size_t key_size, kaohe_error** error) {
+    return put_fact(builder, subject, key, key_size, error,
+                    [&](slot to) { to.put({.state = kaohe::state::not_applicable}); });
+}
+
+kaohe_status kaohe_builder_build(kaohe_builder const* builder, kaohe_cohort** out, kaohe_error** error) {
+    return make(out, error, [&] {
+        growing_cohort const& of = open(builder, "builder");
+        return pool<kaohe_cohort>::make(
+            std::make_shared<held_cohort const>(held_cohort{of.under, of.so_far, {}}));
+    });
+}
+
+}  // extern "C"
