@@ -7,6 +7,8 @@
 
 #include <kaohe/kaohe.h>
 #include <kaohe/io/read_scheme.hpp>
+#include <kaohe/number/format.hpp>
+#include <kaohe/scheme/placed_node.hpp>
 
 #include "gansu.hpp"
 
