@@ -59,6 +59,26 @@ constexpr code_entry entries[]{
      severity::error,
      {.zh = "kaohe 内部出错", .en = "kaohe itself failed"},
      {.zh = "请连同数据报告这个错误", .en = "report this with what was given"}},
+    {code::call_float,
+     "call_float",
+     severity::error,
+     {.zh = "{place} 应为精确的数，实为浮点数 {found}",
+      .en = "{place}: expected an exact number, found the float {found}"},
+     {.zh = "浮点数存不下 0.1 这样的小数；请给文字（\"0.1\"、\"80%\"）、整数、Decimal 或 Fraction",
+      .en =
+          "a float cannot hold 0.1; give text (\"0.1\", \"80%\"), a whole number, a Decimal or a Fraction"}},
+    {code::call_float_column,
+     "call_float_column",
+     severity::error,
+     {.zh = "列“{column}”应为精确的数，实为浮点数",
+      .en = "column \"{column}\": expected exact numbers, found floats"},
+     {.zh = "请按文字或 Decimal 读入这一列；有空缺的整数在 pandas 中请用 astype(\"Int64\")",
+      .en = "read the column as text or Decimal; of whole numbers with gaps pandas makes astype(\"Int64\")"}},
+    {code::call_type,
+     "call_type",
+     severity::error,
+     {.zh = "{place} 应为{expected}，实为 {found}", .en = "{place}: expected {expected}, found {found}"},
+     {}},
 };
 
 static_assert(in_order(entries, code::cancelled));

@@ -58,16 +58,16 @@ def target_of(root, source, quoted, text):
 
 
 def arrows_of(root):
-    """Every include in include/ and src/."""
+    """Every include in include/, src/ and bindings/."""
     return [Arrow(source, line, quoted, text, target_of(root, source, quoted, text))
-            for source in files_below(root, ["include", "src"], CPP_SUFFIXES)
+            for source in files_below(root, ["include", "src", "bindings"], CPP_SUFFIXES)
             for line, quoted, text in includes_of(read(root, source))]
 
 
 def check_places(root, allowed):
     """Every file stands in a layer."""
     return [Finding(path, 0, f"stands in '{layer_of(path)}', which cmake/layers.txt does not name")
-            for path in files_below(root, ["include", "src"], CPP_SUFFIXES) if layer_of(path) not in allowed]
+            for path in files_below(root, ["include", "src", "bindings"], CPP_SUFFIXES) if layer_of(path) not in allowed]
 
 
 def check_directions(arrows, allowed):

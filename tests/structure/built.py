@@ -30,7 +30,7 @@ def sources_in(root, listing):
 
 def check_built(root):
     findings = []
-    for path in files_below(root, ["src", "tests/unit", "tests/decimal", "benchmarks"], {".cpp"}):
+    for path in files_below(root, ["src", "bindings", "tests/unit", "tests/decimal", "benchmarks"], {".cpp"}):
         listing = listing_above(root, path)
         if listing is None or path not in sources_in(root, listing):
             findings.append(Finding(path, 0, f"is not built: {listing or 'no CMakeLists.txt'} does not name it"))

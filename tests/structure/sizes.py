@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from cpp_functions import Function, functions_of
 from source_tree import CPP_SUFFIXES, HEADER_SUFFIXES, Finding, files_below, read
 
-FOLDERS = ["include", "src", "tests", "benchmarks"]
+FOLDERS = ["include", "src", "bindings", "tests", "benchmarks"]
 MOST_FILE_LINES = 400
 MOST_FUNCTION_LINES = 50
 

@@ -281,6 +281,9 @@ enum class code : std::uint16_t {
     call_options,
     call_other_scheme,
     call_failed,
+    call_float,
+    call_float_column,
+    call_type,
     last,
 };
 

@@ -1,0 +1,82 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <nanobind/nanobind.h>
+#include <nanobind/stl/optional.h>
+#include <nanobind/stl/pair.h>
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/vector.h>
+
+#include <kaohe/base/result.hpp>
+#include <kaohe/io/read_cohort.hpp>
+
+#include "bind.hpp"
+#include "held.hpp"
+#include "origin.hpp"
+
+namespace kaohe::python {
+
+namespace nb = nanobind;
+
+namespace {
+
+using documents = std::vector<held_document>;
+using lists = std::vector<std::pair<std::string, held_document>>;
+
+std::vector<source> sources_of(documents const& given) {
+    std::vector<source> all;
+    for (held_document const& each : given) all.push_back(each.from);
+    return all;
+}
+
+std::optional<period> period_named(std::optional<std::string> const& text) {
+    if (!text) return std::nullopt;
+    if (auto const found = period::parse(*text)) return found;
+    throw failure{{{code::period_syntax, {}, {{"text", *text}}}}};
+}
+
+// What was written of objects or columns is as large as they are; the limit guards against documents.
+limits limits_of(documents const& current) {
+    limits within;
+    for (held_document const& each : current)
+        if (each.is_written) within.document_bytes = std::max(within.document_bytes, each.from.text.size());
+    return within;
+}
+
+cohort_read read(cohort_sources const& from, scheme const& under, limits const& within) {
+    result<cohort_read> found = read_cohort(from, under, within);
+    diagnostics findings = found ? found->findings : found.diagnostics();
+    forget_lines_of_objects(findings);
+    if (!found || has_errors(findings)) throw failure{std::move(findings)};
+    return {std::move(found->cohort), std::move(findings)};
+}
+
+held_cohort read_held_cohort(held_scheme const& under, documents const& current, documents const& prior,
+                             lists const& records, documents const& history,
+                             std::optional<std::string> const& period) {
+    cohort_sources from{.current = sources_of(current),
+                        .prior = sources_of(prior),
+                        .records = {},
+                        .history = sources_of(history),
+                        .period = period_named(period)};
+    for (auto const& [list, document] : records) from.records.push_back({list, document.from});
+    nb::gil_scoped_release const others_run;
+    cohort_read made = read(from, under.of->scheme, limits_of(current));
+    return {std::make_shared<cohort_content const>(
+        cohort_content{under.of, std::move(made.cohort), std::move(made.findings)})};
+}
+
+}  // namespace
+
+void bind_cohort(nb::module_& to) {
+    nb::class_<held_cohort>(to, "Cohort", "Subjects and their facts, read under a scheme.")
+        .def("__len__", [](held_cohort const& of) { return of.of->of.subjects.size(); })
+        .def_prop_ro("notes", [](held_cohort const& of) { return of.of->notes; });
+    to.def("read_cohort", read_held_cohort, nb::arg("scheme"), nb::arg("current"), nb::arg("prior"),
+           nb::arg("records"), nb::arg("history"), nb::arg("period").none());
+}
+
+}  // namespace kaohe::python

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "arrow.hpp"
+
+namespace kaohe::python {
+
+/// A table as CSV text, so that one reader knows all its rules: the columns' names are the header, and an
+/// empty cell is a null. Columns of whole numbers, flags, decimals of 128 bits, text, dates, and dictionaries
+/// of these are read. The stream is drained, not released. Throws kaohe::failure, with every column that is
+/// of floats or of another type; std::runtime_error where the stream fails.
+[[nodiscard]] std::string text_of_columns(ArrowArrayStream& table);
+
+}  // namespace kaohe::python

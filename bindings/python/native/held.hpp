@@ -1,0 +1,59 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <kaohe/evaluate/sheet.hpp>
+#include <kaohe/io/source.hpp>
+#include <kaohe/model/cohort.hpp>
+#include <kaohe/scheme/scheme.hpp>
+#include <kaohe/study/explain.hpp>
+
+namespace kaohe::python {
+
+// What Python objects hold. All of it is immutable, and lives as long as anything that was made with it.
+
+using shared_scheme = std::shared_ptr<checked_scheme const>;
+
+struct held_scheme {
+    shared_scheme of;
+};
+
+/// A document that is to be read: as it came, or as it was written of Python objects or columns.
+struct held_document {
+    source from;
+    bool is_written = false;
+};
+
+struct cohort_content {
+    shared_scheme under;
+    kaohe::cohort of;
+    diagnostics notes;
+};
+
+struct held_cohort {
+    std::shared_ptr<cohort_content const> of;
+};
+
+struct sheets_content {
+    sheets_content(std::shared_ptr<cohort_content const> scored, kaohe::evaluation how)
+        : of{std::move(scored)}, made{std::move(how)}, explaining{made} {}
+
+    std::shared_ptr<cohort_content const> of;
+    evaluation made;
+    explainer explaining;  ///< used by who holds the interpreter's lock
+};
+
+struct held_sheets {
+    std::shared_ptr<sheets_content> of;
+};
+
+/// One node of one sheet, explained.
+struct held_line {
+    std::shared_ptr<sheets_content> in;
+    kaohe::sheet const* sheet = nullptr;
+    explained_node of;
+};
+
+}  // namespace kaohe::python

@@ -1,0 +1,60 @@
+"""Threads share a scheme; a long score lets others run, and Ctrl-C ends it."""
+
+import _thread
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+import kaohe
+
+
+def test_threads_share_a_scheme(gansu: kaohe.Scheme) -> None:
+    rows = {f"s{index}": {"group": "prefecture", "articles": index} for index in range(50)}
+
+    def score() -> str:
+        sheets = gansu.score(rows, period="2011")
+        return sheets.json() + "".join(line.reason() for sheet in sheets for line in sheet.lines)
+
+    with ThreadPoolExecutor(4) as pool:
+        assert len({each.result() for each in [pool.submit(score) for _ in range(16)]}) == 1
+
+
+@pytest.fixture(scope="module")
+def slow_cohort() -> tuple[kaohe.Scheme, kaohe.Cohort]:
+    scheme = kaohe.Scheme.load("schemes/gansu-2011")
+    facts = {"group": "prefecture", "members": 12345, "members@prior": 999, "articles": 7}
+    return scheme, scheme.cohort({f"s{index}": facts for index in range(100_000)}, period="2011")
+
+
+def test_ctrl_c_ends_a_long_score(slow_cohort: tuple[kaohe.Scheme, kaohe.Cohort]) -> None:
+    scheme, cohort = slow_cohort
+    threading.Timer(0.1, _thread.interrupt_main).start()
+    with pytest.raises(KeyboardInterrupt):
+        for _ in range(100):
+            scheme.score(cohort)
+
+
+def test_others_run_meanwhile(slow_cohort: tuple[kaohe.Scheme, kaohe.Cohort]) -> None:
+    # given a thread that counts while the lock is free
+    scheme, cohort = slow_cohort
+    turns = 0
+    done = threading.Event()
+
+    def count() -> None:
+        nonlocal turns
+        while not done.is_set():
+            turns += 1
+            time.sleep(0.001)
+
+    counting = threading.Thread(target=count)
+    counting.start()
+    # when
+    before = turns
+    scheme.score(cohort)
+    # then
+    after = turns
+    done.set()
+    counting.join()
+    assert after - before > 10
