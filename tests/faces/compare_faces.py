@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Asks every face for the sheets of the same cases: documents are equal to the byte, refusals in their codes.
 
-    compare_faces.py --kaohe COMMAND [--cpp PROGRAM] [--library LIBKAOHE] FOLDER...
+    compare_faces.py --kaohe COMMAND [--cpp PROGRAM] [--library LIBKAOHE] [--python PACKAGES] FOLDER...
 
 FOLDER holds schemes with their cases. The last line is `N passed, N failed`.
 """
@@ -17,6 +17,7 @@ from pathlib import Path
 from c_face import c_face, c_text_face
 from command_face import command_face
 from cpp_face import cpp_face
+from python_face import python_face, python_objects_face
 from trials import Answer, Face, Trial, trials_in
 
 SHOWN_BYTES = 60
@@ -64,6 +65,9 @@ def faces_of(given: argparse.Namespace) -> dict[str, Face]:
     if given.library:
         faces["C"] = c_face(given.library)
         faces["C, text in and out"] = c_text_face(given.library)
+    if given.python:
+        faces["Python"] = python_face(given.python)
+        faces["Python, objects in"] = python_objects_face(given.python)
     return faces
 
 
@@ -72,6 +76,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--kaohe", type=Path, required=True, help="the built command")
     parser.add_argument("--cpp", type=Path, help="the built program answer_trials")
     parser.add_argument("--library", type=Path, help="the built libkaohe.so")
+    parser.add_argument("--python", type=Path, help="the folder of the built package kaohe; run by a Python that can load it")
     parser.add_argument("folder", type=Path, nargs="+")
     return parser.parse_args()
 

@@ -17,14 +17,14 @@ def html_of_sheets(sheets: Sheets) -> str:
 
 def html_of_sheet(sheet: Sheet) -> str:
     rows = [(each.id, each.title(), each.points, each.most, each.reason()) for each in sheet.lines]
-    caption = f"{sheet.name or sheet.subject}: {_text(sheet.total)}"
+    caption = f"{sheet.name or sheet.subject}: {'' if sheet.total is None else sheet.total}"
     return _table(("id", "title", "points", "most", "reason"), rows, caption)
 
 
 def _table(header: Iterable[str], rows: Iterable[Iterable[object]], caption: str = "") -> str:
     head = "".join(f"<th>{escape(each)}</th>" for each in header)
     body = "".join("<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    title = f"<caption>{caption}</caption>" if caption else ""
+    title = f"<caption>{escape(caption)}</caption>" if caption else ""
     return f"<table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
