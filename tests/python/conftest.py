@@ -5,8 +5,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import kaohe
+
+# The same examples on every run, and no deadline on a busy machine.
+settings.register_profile("kaohe", derandomize=True, deadline=None)
+settings.load_profile("kaohe")
 
 ROOT = Path(__file__).resolve().parents[2]
 

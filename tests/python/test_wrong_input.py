@@ -118,7 +118,7 @@ def figures(line: kaohe.Line) -> list[object]:
     return [line.value, line.points, line.most]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(ANYTHING | some.lists(ROWS, max_size=3) | some.dictionaries(some.text(), ROWS, max_size=3) | ROWS)
 def test_anything_at_all(types: kaohe.Scheme, data: Any) -> None:
     if isinstance(data, str):  # that is a path
@@ -133,7 +133,7 @@ def test_anything_at_all(types: kaohe.Scheme, data: Any) -> None:
         assert not any(isinstance(figure, float) for line in sheet.lines for figure in figures(line))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(some.binary() | some.text().map(lambda text: ("{" + text).encode("utf-8", "surrogatepass")))
 def test_any_bytes(types: kaohe.Scheme, data: bytes) -> None:
     for read in (types.score, kaohe.Scheme.loads):
