@@ -28,9 +28,9 @@ function score(FFI $kaohe, string $scheme, string $cohort): array
     $data = $kaohe->new('const char *');
     $size = $kaohe->new('size_t');
     $kaohe->kaohe_text_data($text, FFI::addr($data), FFI::addr($size));
-    $sheets = json_decode(FFI::string($data, $size->cdata), true, flags: JSON_THROW_ON_ERROR);
+    $document = FFI::string($data, $size->cdata);
     $kaohe->kaohe_text_free($text);
-    return $sheets['sheets'];
+    return json_decode($document, true, flags: JSON_THROW_ON_ERROR)['sheets'];
 }
 
 $scheme = file_get_contents('schemes/gansu-2011/scheme.json');
