@@ -9,6 +9,7 @@
 #include "bind_operand.hpp"
 #include "constant.hpp"
 #include "reach.hpp"
+#include "read_text.hpp"
 #include "surroundings.hpp"
 
 namespace kaohe {
@@ -365,10 +366,7 @@ private:
 
 std::optional<operand> bind_to_operand(expression& formula, scope const& names, place const& at,
                                        diagnostics& findings) {
-    if (formula.nodes.empty()) {  // never read, as a default member of a scheme written in C++ may be
-        findings.push_back({code::expression_empty, at, {}});
-        return std::nullopt;
-    }
+    if (formula.nodes.empty() && !read_text(formula, names.within, at, findings)) return std::nullopt;
     binder work{formula, names, at, findings};
     work.run();
     return work.root();

@@ -2,7 +2,15 @@
 
 namespace kaohe {
 
+quantity::quantity() noexcept = default;
+quantity::quantity(number constant) : content_{std::move(constant)} {}
+quantity::quantity(expression formula) : content_{std::move(formula)} {}
 quantity::quantity(table choices) : content_{std::vector<table>{std::move(choices)}} {}
+quantity::quantity(quantity const& other) = default;
+quantity::quantity(quantity&& other) noexcept = default;
+quantity& quantity::operator=(quantity const& other) = default;
+quantity& quantity::operator=(quantity&& other) noexcept = default;
+quantity::~quantity() = default;
 
 number const* quantity::folded() const {
     expression const* const formula = as_expression();

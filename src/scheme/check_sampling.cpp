@@ -24,6 +24,7 @@ bool fits_a_frame(indicator_type type) {
 
 scope check_fields(checking& work, sampling_plan const& plan) {
     scope names;
+    names.within = work.within;
     for (frame_field const& each : plan.columns) {
         std::string const pointer = pointer_below("/sampling/fields", each.id);
         check_measured(work, each, candidate_members, pointer);

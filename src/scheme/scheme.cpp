@@ -25,6 +25,7 @@ bool is_computed(declaration const& each) {
 }
 
 void collect_names(checking& work) {
+    work.names.within = work.within;
     for (declaration const& each : work.indicators) {
         work.names.add(each, is_computed(each));
         if (each.type == indicator_type::records) add_list(work.names, each);

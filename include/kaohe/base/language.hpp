@@ -10,8 +10,8 @@ enum class language { zh, en };
 
 /// One text in both languages. A scheme may give only one of them: the other then stands in.
 struct bilingual {
-    std::string zh;
-    std::string en;
+    std::string zh = {};
+    std::string en = {};
 
     bool operator==(bilingual const&) const = default;
 

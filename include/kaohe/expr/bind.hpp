@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <kaohe/base/diagnostic.hpp>
+#include <kaohe/base/limits.hpp>
 #include <kaohe/base/name_index.hpp>
 #include <kaohe/expr/quantity.hpp>
 #include <kaohe/model/indicator.hpp>
@@ -51,6 +52,7 @@ struct scope {
     bool is_choosing = false;
     /// The sections of whose members one is looked at: what stands in them has points there.
     std::vector<std::uint32_t> member_of;
+    limits within = {};  ///< of expressions that are still to be read
 
     void add(indicator const& known, bool is_computed) {
         indicators.push_back(&known);
@@ -63,8 +65,8 @@ struct scope {
     }
 };
 
-/// Finds every name and type of an expression and folds constants. Findings are appended, in the place `at`
-/// and with the offset into the text. False if it cannot be evaluated.
+/// Reads an expression that was not read yet, finds its every name and type and folds constants. Findings are
+/// appended, in the place `at` and with the offset into the text. False if it cannot be evaluated.
 bool bind_expression(expression& formula, scope const& names, place const& at, diagnostics& findings);
 
 /// The same for an expression that must be a condition.

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -21,17 +22,25 @@ struct table;
 /// for the scale of `of`.
 enum class role : std::uint8_t { plain, level, distance };
 
-/// What may stand wherever a number may stand (language.md 1): a number, an expression, or a table.
+/// What may stand wherever a number may stand (language.md 1): a number, an expression, or a table. It is put
+/// together and taken apart where a table is complete.
 class quantity {
 public:
     static constexpr role asked = role::plain;
 
-    quantity() = default;
+    quantity() noexcept;
     quantity(number constant);
     template <std::integral I>
     quantity(I constant);
     quantity(expression formula);
+    template <std::convertible_to<std::string_view> Text>
+    quantity(Text const& formula);
     quantity(table choices);
+    quantity(quantity const& other);
+    quantity(quantity&& other) noexcept;
+    quantity& operator=(quantity const& other);
+    quantity& operator=(quantity&& other) noexcept;
+    ~quantity();
 
     /// The number, if it is constant: written as one, or an expression that was found to read nothing.
     [[nodiscard]] number const* as_number() const {
@@ -60,7 +69,7 @@ enum class table_key : std::uint8_t { class_name, group, period, indicator, fiel
 struct table {
     std::string by;
     std::map<std::string, quantity, std::less<>> entries;
-    std::optional<quantity> otherwise;
+    std::optional<quantity> otherwise = {};
     table_key over{};          ///< once bound
     std::uint32_t target = 0;  ///< the indicator or the field, once bound
     std::uint32_t level = 0;   ///< of which record the field is, 0 the innermost, once bound
@@ -74,11 +83,10 @@ struct table {
     }
 };
 
-// They can be taken apart again if they fail, so they stand where a table is complete.
-inline quantity::quantity(number constant) : content_{std::move(constant)} {}
 template <std::integral I>
 quantity::quantity(I constant) : quantity{number{constant}} {}
-inline quantity::quantity(expression formula) : content_{std::move(formula)} {}
+template <std::convertible_to<std::string_view> Text>
+quantity::quantity(Text const& formula) : quantity{expression{formula}} {}
 
 /// A position on the scale of what is measured: bounds, starts, targets.
 struct level : quantity {

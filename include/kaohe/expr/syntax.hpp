@@ -1,9 +1,11 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <kaohe/base/limits.hpp>
@@ -96,11 +98,16 @@ struct expression_node {
     value_type type;     ///< once bound
 };
 
-/// An expression as written and as a tree; the root is the last node.
+/// An expression as written and as a tree; the root is the last node. Where a program writes a scheme the
+/// text is enough: what was not read yet is read when it is bound.
 struct expression {
-    std::string text;
-    std::vector<expression_node> nodes;
-    std::optional<number> constant = std::nullopt;  ///< its value if it reads nothing, once bound
+    std::string text = {};
+    std::vector<expression_node> nodes = {};  ///< empty: not read yet
+    std::optional<number> constant = {};      ///< its value if it reads nothing, once bound
+
+    expression() = default;
+    template <std::convertible_to<std::string_view> Text>
+    expression(Text const& unread) : text{std::string_view{unread}} {}
 
     [[nodiscard]] expression_node const& root() const { return nodes.back(); }
     bool operator==(expression const& other) const { return text == other.text; }
@@ -111,8 +118,5 @@ struct expression {
 
 /// Reads an expression. Every diagnostic's place has `offset` set, in code points.
 [[nodiscard]] result<expression> parse_expression(std::string_view text, limits const& within = {});
-
-/// A constant as an expression, for schemes written in C++.
-[[nodiscard]] expression constant(number value);
 
 }  // namespace kaohe

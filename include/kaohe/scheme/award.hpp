@@ -31,7 +31,7 @@ inline constexpr std::array words_of<tie_rule>{std::string_view{"share"}, std::s
 struct ranking {
     ranked_within within{};
     tie_rule ties{};
-    std::vector<expression> then;  ///< of `order`: higher stands first, missing last
+    std::vector<expression> then = {};  ///< of `order`: higher stands first, missing last
 
     static constexpr auto fields() {
         return fields_of(required("within", &ranking::within), required("ties", &ranking::ties),
@@ -43,15 +43,15 @@ struct ranking {
 /// What the first of a group get (language.md 6): all with fewer than `top` strictly before them.
 struct award {
     std::string id;
-    std::string clause;
-    bilingual title;
-    std::optional<int> top;
-    std::optional<ranked_within> within;
-    std::optional<int> years;  ///< now and the years - 1 periods before
-    std::optional<expression> when;
-    std::optional<quantity> amount;
-    bilingual unprinted;
-    bilingual interpretation;
+    std::string clause = {};
+    bilingual title = {};
+    std::optional<int> top = {};
+    std::optional<ranked_within> within = {};
+    std::optional<int> years = {};  ///< now and the years - 1 periods before
+    std::optional<expression> when = {};
+    std::optional<quantity> amount = {};
+    bilingual unprinted = {};
+    bilingual interpretation = {};
 
     static constexpr auto fields() {
         return fields_of(required("id", &award::id), optional("clause", &award::clause),

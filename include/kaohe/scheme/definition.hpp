@@ -57,10 +57,10 @@ inline constexpr std::array<std::string_view, 2> record_members{"id", "subject"}
 
 /// An indicator as a scheme declares it.
 struct declaration : indicator {
-    keyed<record_field> record_fields;  ///< of a list of records
-    std::optional<quantity> of;         ///< a derived indicator
-    std::optional<value_policy> if_not_reported;
-    std::vector<std::string> source;  ///< the offices that deliver the figure
+    keyed<record_field> record_fields = {};  ///< of a list of records
+    std::optional<quantity> of = {};         ///< a derived indicator
+    std::optional<value_policy> if_not_reported = {};
+    std::vector<std::string> source = {};  ///< the offices that deliver the figure
 
     static constexpr auto fields() {
         return std::tuple_cat(
@@ -77,14 +77,14 @@ struct declaration : indicator {
 /// A declared group or class and its title.
 struct named_group {
     std::string id;
-    bilingual title;
+    bilingual title = {};
 };
 
 /// The document that a scheme puts into data.
 struct source_document {
     std::string document;
-    std::string issuer;
-    std::optional<date> issued;
+    std::string issuer = {};
+    std::optional<date> issued = {};
 
     static constexpr auto fields() {
         return fields_of(required("document", &source_document::document),
@@ -95,36 +95,38 @@ struct source_document {
 
 /// The days on which a scheme is in force.
 struct validity {
-    std::optional<date> from;
-    std::optional<date> until;
+    std::optional<date> from = {};
+    std::optional<date> until = {};
 
     static constexpr auto fields() {
         return fields_of(optional("from", &validity::from), optional("until", &validity::until));
     }
 };
 
-/// One edition of one rule sheet, as written. check() makes a scheme of it.
+/// One edition of one rule sheet, as a document or a program writes it. check() makes a scheme of it.
+/// In its parts, what must be given has no default: a compiler that warns of missing initialisers tells what
+/// a program left out.
 struct definition {
     static constexpr std::string_view newest_format = "kaohe-scheme/1";
 
-    std::string format;
+    std::string format{newest_format};
     std::string id;
     std::string edition;
-    std::string level;
+    std::string level = {};
     sheet_result result{};
-    bilingual title;
-    std::optional<source_document> source;
-    std::optional<validity> valid;
-    keyed<named_group> groups;
-    keyed<named_group> classes;
-    keyed<declaration> indicators;
-    policies missing;
+    bilingual title = {};
+    std::optional<source_document> source = {};
+    std::optional<validity> valid = {};
+    keyed<named_group> groups = {};
+    keyed<named_group> classes = {};
+    keyed<declaration> indicators = {};
+    policies missing = {};
     node score;
-    std::vector<effect> effects;
-    std::optional<kaohe::ranking> ranking;
-    std::optional<grading> grades;
-    std::vector<award> awards;
-    std::optional<sampling_plan> sampling;
+    std::vector<effect> effects = {};
+    std::optional<kaohe::ranking> ranking = {};
+    std::optional<grading> grades = {};
+    std::vector<award> awards = {};
+    std::optional<sampling_plan> sampling = {};
 
     static constexpr auto fields() {
         return fields_of(required("format", &definition::format), required("id", &definition::id),

@@ -36,13 +36,13 @@ inline constexpr std::array words_of<keeping>{std::string_view{"best"}, std::str
 struct each_clause {
     static constexpr std::string_view children = "children";
 
-    std::string over;                 ///< `children`, or a list of records
-    std::optional<expression> where;  ///< who is a member, seen from the member
-    std::vector<expression> once;     ///< names: of all members with the same values one is kept
-    std::optional<keeping> keep;
-    std::optional<expression> by;  ///< a name: joined within each of its values, then over them
+    std::string over;                      ///< `children`, or a list of records
+    std::optional<expression> where = {};  ///< who is a member, seen from the member
+    std::vector<expression> once = {};     ///< names: of all members with the same values one is kept
+    std::optional<keeping> keep = {};
+    std::optional<expression> by = {};  ///< a name: joined within each of its values, then over them
     joining join{};
-    std::optional<std::uint32_t> list;  ///< the indicator of the records, once bound
+    std::optional<std::uint32_t> list = {};  ///< the indicator of the records, once bound
 
     static constexpr auto fields() {
         return fields_of(required("over", &each_clause::over), optional("where", &each_clause::where),

@@ -30,13 +30,13 @@ inline constexpr std::array words_of<consequence>{
 /// A consequence as written: `effect` says which, `when` on whom it falls.
 struct effect {
     std::string id;
-    std::string clause;
-    bilingual title;
+    std::string clause = {};
+    bilingual title = {};
     expression when;
     consequence does{};
-    std::string to;                   ///< of grade_limited: the best grade that is left
-    std::vector<std::string> awards;  ///< of award_barred; empty: all
-    bilingual interpretation;
+    std::string to = {};                   ///< of grade_limited: the best grade that is left
+    std::vector<std::string> awards = {};  ///< of award_barred; empty: all
+    bilingual interpretation = {};
 
     static constexpr auto fields() {
         return fields_of(required("id", &effect::id), optional("clause", &effect::clause),

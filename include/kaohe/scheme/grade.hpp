@@ -14,7 +14,7 @@ namespace kaohe {
 struct grade_tier {
     std::string grade;
     bound limit;
-    std::optional<quantity> quota;  ///< a share: of n ranked, floor(share * n)
+    std::optional<quantity> quota = {};  ///< a share: of n ranked, floor(share * n)
 
     static constexpr auto fields() {
         return fields_of(required("grade", &grade_tier::grade), inlined(&grade_tier::limit),

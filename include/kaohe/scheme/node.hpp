@@ -58,30 +58,30 @@ struct rounding_rule {
 /// The order of its modifiers is fixed: when, void, raw points, scale, floor and cap, round.
 struct node {
     std::string id;
-    std::string clause;  ///< empty: the nearest ancestor's
-    bilingual title;
-    bilingual interpretation;
-    bilingual unprinted;
-    std::vector<std::string> offices;
+    std::string clause = {};  ///< empty: the nearest ancestor's
+    bilingual title = {};
+    bilingual interpretation = {};
+    bilingual unprinted = {};
+    std::vector<std::string> offices = {};
 
-    std::optional<expression> when;
-    std::optional<expression> voided;
-    std::optional<expression> of;
-    std::optional<kaohe::rule> rule;
+    std::optional<expression> when = {};
+    std::optional<expression> voided = {};
+    std::optional<expression> of = {};
+    std::optional<kaohe::rule> rule = {};
 
-    std::optional<combination> combine;
-    std::vector<node> items;
-    std::optional<each_clause> each;
-    std::optional<quantity> base;
-    std::optional<absence> absent;
+    std::optional<combination> combine = {};
+    std::vector<node> items = {};
+    std::optional<each_clause> each = {};
+    std::optional<quantity> base = {};
+    std::optional<absence> absent = {};
 
-    std::optional<quantity> points;  ///< declared full marks; never change a score
-    std::optional<quantity> weight;  ///< in a section that is `weighted`
-    std::optional<quantity> scale;
-    std::optional<quantity> floor;
-    std::optional<quantity> cap;
-    std::optional<rounding_rule> round;
-    policies missing;
+    std::optional<quantity> points = {};  ///< declared full marks; never change a score
+    std::optional<quantity> weight = {};  ///< in a section that is `weighted`
+    std::optional<quantity> scale = {};
+    std::optional<quantity> floor = {};
+    std::optional<quantity> cap = {};
+    std::optional<rounding_rule> round = {};
+    policies missing = {};
     bool counts = true;  ///< false: shown, and left out of its section
 
     static constexpr auto fields() {

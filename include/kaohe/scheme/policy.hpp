@@ -30,9 +30,9 @@ struct policy {
 
 /// One policy for each way of missing; the nearest node that names one speaks.
 struct policies {
-    std::optional<policy> not_reported;
-    std::optional<policy> not_applicable;
-    std::optional<policy> undefined;
+    std::optional<policy> not_reported = {};
+    std::optional<policy> not_applicable = {};
+    std::optional<policy> undefined = {};
 
     static constexpr auto fields() {
         return fields_of(optional("not_reported", &policies::not_reported),

@@ -22,15 +22,15 @@ using frame_field = indicator;
 
 /// One step of a draw: so many candidates of one stratum.
 struct sampling_stage {
-    std::string clause;
-    bilingual title;
+    std::string clause = {};
+    bilingual title = {};
     int draw = 0;
-    std::string of;                   ///< the stratum
-    std::optional<expression> where;  ///< over the plan's fields
+    std::string of;                        ///< the stratum
+    std::optional<expression> where = {};  ///< over the plan's fields
     /// A stratum: so many for each of its units that an earlier stage drew, from among those below it; where
     /// no stage draws that stratum, for each of its units in the frame. Empty: so many in all.
-    std::string within;
-    bilingual interpretation;
+    std::string within = {};
+    bilingual interpretation = {};
 
     static constexpr auto fields() {
         return fields_of(optional("clause", &sampling_stage::clause),
@@ -43,7 +43,7 @@ struct sampling_stage {
 
 /// How a scheme draws the units that are inspected (language.md 6). Strata are the names that its stages use.
 struct sampling_plan {
-    keyed<frame_field> columns;
+    keyed<frame_field> columns = {};
     std::vector<sampling_stage> stages;
 
     static constexpr auto fields() {

@@ -331,11 +331,5 @@ TEST(parse_expression, takes_a_text_for_no_parenthesis) {
     EXPECT_EQ(first_mistake(R"(abs "(" a))").what, code::expression_value_expected);
 }
 
-TEST(constant, is_an_expression_of_one_number) {
-    expression const third = constant(number{1} / 3);
-    EXPECT_EQ(third.text, "1/3");
-    EXPECT_EQ(third.root().what, operation::number_literal);
-}
-
 }  // namespace
 }  // namespace kaohe
