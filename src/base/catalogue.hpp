@@ -18,6 +18,7 @@ namespace kaohe::catalogue {
 [[nodiscard]] std::span<code_entry const> cohort_entries();
 [[nodiscard]] std::span<code_entry const> evaluate_entries();
 [[nodiscard]] std::span<code_entry const> draw_entries();
+[[nodiscard]] std::span<code_entry const> program_entries();
 [[nodiscard]] std::span<code_entry const> call_entries();
 
 /// True if the entries stand in the order of `code`, without a gap, from `first` on: for static_assert under

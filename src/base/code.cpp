@@ -8,11 +8,11 @@ namespace kaohe {
 
 namespace {
 
-std::array<std::span<code_entry const>, 11> tables() {
+std::array<std::span<code_entry const>, 12> tables() {
     using namespace catalogue;
     return {number_entries(),   document_entries(), expression_entries(), scheme_entries(),
             sampling_entries(), lint_entries(),     fact_entries(),       cohort_entries(),
-            evaluate_entries(), draw_entries(),     call_entries()};
+            evaluate_entries(), draw_entries(),     program_entries(),    call_entries()};
 }
 
 }  // namespace

@@ -270,6 +270,12 @@ enum class code : std::uint16_t {
     candidates_too_few,
     candidates_too_few_within,
     seed_unfit,
+    // program
+    program_indicator_unknown,
+    program_indicator_differs,
+    program_indicator_derived,
+    program_line_unknown,
+    program_line_differs,
     // call
     cancelled,
     call_null,
