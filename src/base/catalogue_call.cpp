@@ -4,7 +4,7 @@ namespace kaohe::catalogue {
 
 namespace {
 
-constexpr code_entry entries[]{
+constexpr code_entry call_table[]{
     {code::cancelled,
      "cancelled",
      severity::error,
@@ -81,10 +81,10 @@ constexpr code_entry entries[]{
      {}},
 };
 
-static_assert(in_order(entries, code::cancelled));
+static_assert(in_order(call_table, code::cancelled));
 
 }  // namespace
 
-std::span<code_entry const> call_entries() { return entries; }
+std::span<code_entry const> call_entries() { return call_table; }
 
 }  // namespace kaohe::catalogue

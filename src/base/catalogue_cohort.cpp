@@ -4,7 +4,7 @@ namespace kaohe::catalogue {
 
 namespace {
 
-constexpr code_entry entries[]{
+constexpr code_entry cohort_table[]{
     {code::fact_conflict,
      "fact_conflict",
      severity::error,
@@ -80,10 +80,10 @@ constexpr code_entry entries[]{
      {}},
 };
 
-static_assert(in_order(entries, code::fact_conflict));
+static_assert(in_order(cohort_table, code::fact_conflict));
 
 }  // namespace
 
-std::span<code_entry const> cohort_entries() { return entries; }
+std::span<code_entry const> cohort_entries() { return cohort_table; }
 
 }  // namespace kaohe::catalogue

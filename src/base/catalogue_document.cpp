@@ -4,7 +4,7 @@ namespace kaohe::catalogue {
 
 namespace {
 
-constexpr code_entry entries[]{
+constexpr code_entry document_table[]{
     {code::encoding,
      "encoding",
      severity::error,
@@ -271,10 +271,10 @@ constexpr code_entry entries[]{
       .en = "correct the first of them, and check that this is the right file"}},
 };
 
-static_assert(in_order(entries, code::encoding));
+static_assert(in_order(document_table, code::encoding));
 
 }  // namespace
 
-std::span<code_entry const> document_entries() { return entries; }
+std::span<code_entry const> document_entries() { return document_table; }
 
 }  // namespace kaohe::catalogue

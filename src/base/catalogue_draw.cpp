@@ -4,7 +4,7 @@ namespace kaohe::catalogue {
 
 namespace {
 
-constexpr code_entry entries[]{
+constexpr code_entry draw_table[]{
     {code::sampling_missing,
      "sampling_missing",
      severity::error,
@@ -89,10 +89,10 @@ constexpr code_entry entries[]{
       .en = "another spelling draws other units: take a text that can be copied from the record"}},
 };
 
-static_assert(in_order(entries, code::sampling_missing));
+static_assert(in_order(draw_table, code::sampling_missing));
 
 }  // namespace
 
-std::span<code_entry const> draw_entries() { return entries; }
+std::span<code_entry const> draw_entries() { return draw_table; }
 
 }  // namespace kaohe::catalogue

@@ -4,7 +4,7 @@ namespace kaohe::catalogue {
 
 namespace {
 
-constexpr code_entry entries[]{
+constexpr code_entry evaluate_table[]{
     {code::parent_unknown,
      "parent_unknown",
      severity::error,
@@ -92,10 +92,10 @@ constexpr code_entry entries[]{
             "not count"}},
 };
 
-static_assert(in_order(entries, code::parent_unknown));
+static_assert(in_order(evaluate_table, code::parent_unknown));
 
 }  // namespace
 
-std::span<code_entry const> evaluate_entries() { return entries; }
+std::span<code_entry const> evaluate_entries() { return evaluate_table; }
 
 }  // namespace kaohe::catalogue

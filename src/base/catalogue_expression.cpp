@@ -4,7 +4,7 @@ namespace kaohe::catalogue {
 
 namespace {
 
-constexpr code_entry entries[]{
+constexpr code_entry expression_table[]{
     {code::expression_empty,
      "expression_empty",
      severity::error,
@@ -295,10 +295,10 @@ constexpr code_entry entries[]{
       .en = "add \"{name}\": …, or \"else\" for all the others"}},
 };
 
-static_assert(in_order(entries, code::expression_empty));
+static_assert(in_order(expression_table, code::expression_empty));
 
 }  // namespace
 
-std::span<code_entry const> expression_entries() { return entries; }
+std::span<code_entry const> expression_entries() { return expression_table; }
 
 }  // namespace kaohe::catalogue

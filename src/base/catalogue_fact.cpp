@@ -4,7 +4,7 @@ namespace kaohe::catalogue {
 
 namespace {
 
-constexpr code_entry entries[]{
+constexpr code_entry fact_table[]{
     {code::csv_empty,
      "csv_empty",
      severity::error,
@@ -329,10 +329,10 @@ constexpr code_entry entries[]{
       .en = "check the column subject, or add the subject to the figures"}},
 };
 
-static_assert(in_order(entries, code::csv_empty));
+static_assert(in_order(fact_table, code::csv_empty));
 
 }  // namespace
 
-std::span<code_entry const> fact_entries() { return entries; }
+std::span<code_entry const> fact_entries() { return fact_table; }
 
 }  // namespace kaohe::catalogue

@@ -4,7 +4,7 @@ namespace kaohe::catalogue {
 
 namespace {
 
-constexpr code_entry entries[]{
+constexpr code_entry lint_table[]{
     {code::lint_ratio_without_sign,
      "lint_ratio_without_sign",
      severity::warning,
@@ -60,10 +60,10 @@ constexpr code_entry entries[]{
       .en = "round the total or \"{id}\", such as \"round\": {\"places\": 2, \"mode\": \"half_up\"}"}},
 };
 
-static_assert(in_order(entries, code::lint_ratio_without_sign));
+static_assert(in_order(lint_table, code::lint_ratio_without_sign));
 
 }  // namespace
 
-std::span<code_entry const> lint_entries() { return entries; }
+std::span<code_entry const> lint_entries() { return lint_table; }
 
 }  // namespace kaohe::catalogue

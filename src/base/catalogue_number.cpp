@@ -4,7 +4,7 @@ namespace kaohe::catalogue {
 
 namespace {
 
-constexpr code_entry entries[]{
+constexpr code_entry number_table[]{
     {code::number_syntax,
      "number_syntax",
      severity::error,
@@ -56,10 +56,10 @@ constexpr code_entry entries[]{
             "numbers short"}},
 };
 
-static_assert(in_order(entries, code::number_syntax));
+static_assert(in_order(number_table, code::number_syntax));
 
 }  // namespace
 
-std::span<code_entry const> number_entries() { return entries; }
+std::span<code_entry const> number_entries() { return number_table; }
 
 }  // namespace kaohe::catalogue

@@ -4,7 +4,7 @@ namespace kaohe::catalogue {
 
 namespace {
 
-constexpr code_entry entries[]{
+constexpr code_entry sampling_table[]{
     {code::sampling_without_stages,
      "sampling_without_stages",
      severity::error,
@@ -48,10 +48,10 @@ constexpr code_entry entries[]{
       .en = "declare what the condition needs as one of the \"fields\""}},
 };
 
-static_assert(in_order(entries, code::sampling_without_stages));
+static_assert(in_order(sampling_table, code::sampling_without_stages));
 
 }  // namespace
 
-std::span<code_entry const> sampling_entries() { return entries; }
+std::span<code_entry const> sampling_entries() { return sampling_table; }
 
 }  // namespace kaohe::catalogue

@@ -18,11 +18,11 @@ namespace kaohe {
 
 namespace {
 
-constexpr std::string_view blanks = " \t";
+constexpr std::string_view edge_blanks = " \t";
 
 bool is_seed(std::string_view text) {
-    bool const is_trimmed =
-        !text.empty() && blanks.find(text.front()) == blanks.npos && blanks.find(text.back()) == blanks.npos;
+    bool const is_trimmed = !text.empty() && edge_blanks.find(text.front()) == edge_blanks.npos &&
+                            edge_blanks.find(text.back()) == edge_blanks.npos;
     return is_trimmed && !has_control_character(text) && !find_invalid_utf8(text);
 }
 

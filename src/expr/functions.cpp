@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t any_number = 1'000;
 
-constexpr std::array<function, 22> table{{
+constexpr std::array<function, 22> known_functions{{
     {.word = "abs", .plain = operation::magnitude},
     {.word = "applicable", .plain = operation::is_applicable},
     {.word = "ceil", .plain = operation::round_up},
@@ -80,11 +80,11 @@ auto find_word(Table const& in, std::string_view word) {
 
 }  // namespace
 
-std::span<function const> functions() { return table; }
+std::span<function const> functions() { return known_functions; }
 
 function const* function_named(std::string_view word) {
-    auto const found = find_word(table, word);
-    return found == table.end() ? nullptr : &*found;
+    auto const found = find_word(known_functions, word);
+    return found == known_functions.end() ? nullptr : &*found;
 }
 
 std::optional<member_set> set_named(std::string_view word) {
@@ -99,7 +99,7 @@ std::optional<operation> operation_of_word(std::string_view word) {
 
 arguments suggest_function(std::string const& found) {
     std::vector<std::string_view> names;
-    for (function const& each : table) names.push_back(each.word);
+    for (function const& each : known_functions) names.push_back(each.word);
     arguments with{{"found", found}};
     suggest(with, found, names);
     return with;

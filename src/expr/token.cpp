@@ -32,7 +32,7 @@ std::string plain_form(std::string_view character) {
     return narrowed(character);
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_decimal(char c) { return c >= '0' && c <= '9'; }
 
 class tokenizer {
 public:
@@ -54,7 +54,7 @@ private:
     bool next() {
         char const c = rest_.front();
         if (c == '"') return text_literal();
-        if (is_digit(c)) return number();
+        if (is_decimal(c)) return number();
         for (std::string_view const symbol : symbols) {
             if (rest_.starts_with(symbol)) return add(token_kind::symbol, symbol.size(), 0, symbol.size());
         }
@@ -79,7 +79,7 @@ private:
 
     bool number() {
         std::size_t length = digits_from(0);
-        if (at(length) == '.' && is_digit(at(length + 1))) length = digits_from(length + 1);
+        if (at(length) == '.' && is_decimal(at(length + 1))) length = digits_from(length + 1);
         if (at(length) == 'e' || at(length) == 'E') length = exponent_from(length);
         if (at(length) == '%') return add(token_kind::number, length + 1, 0, length + 1);
         length += name_length(length);  // pp; whatever else clings to a number is for parse_number to refuse
@@ -87,7 +87,7 @@ private:
     }
 
     std::size_t digits_from(std::size_t i) const {
-        while (is_digit(at(i))) ++i;
+        while (is_decimal(at(i))) ++i;
         return i;
     }
 

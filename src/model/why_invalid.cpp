@@ -14,7 +14,7 @@ namespace kaohe {
 
 namespace {
 
-std::string shown(number const& figure, indicator const& of) {
+std::string figure_text(number const& figure, indicator const& of) {
     return of.type == indicator_type::percent ? to_percent_text(figure) : to_text(figure);
 }
 
@@ -22,7 +22,7 @@ diagnostic fault(code what, indicator const& of, std::string text) {
     return {what, {}, {{"indicator", of.id}, {"name", named(of.id, of.title)}, {"text", std::move(text)}}};
 }
 
-kind kind_of(value const& found) {
+kind kind_of_value(value const& found) {
     if (std::holds_alternative<number>(found)) return kind::number;
     if (std::holds_alternative<bool>(found)) return kind::flag;
     if (std::holds_alternative<date>(found)) return kind::date;
@@ -31,8 +31,8 @@ kind kind_of(value const& found) {
 
 bool is_of_type(indicator const& of, value const& found) {
     value_type const wanted = of.measured();
-    if (wanted.is_numeric()) return kind_of(found) == kind::number;
-    return kind_of(found) == (wanted.kind == kind::text ? kind::choice : wanted.kind);
+    if (wanted.is_numeric()) return kind_of_value(found) == kind::number;
+    return kind_of_value(found) == (wanted.kind == kind::text ? kind::choice : wanted.kind);
 }
 
 diagnostic fault_of_type(value const& found, indicator const& of) {
@@ -52,13 +52,13 @@ diagnostic fault_of_choice(std::string_view found, indicator const& of) {
 // What an invalid number breaks first: a limit, or to be whole.
 diagnostic fault_of_number(number const& found, indicator const& of) {
     interval const domain = domain_of(of);
-    diagnostic made = fault(code::fact_not_whole, of, shown(found, of));
+    diagnostic made = fault(code::fact_not_whole, of, figure_text(found, of));
     if (domain.least && found < *domain.least) {
         made.what = code::fact_too_small;
-        made.with.emplace_back("least", shown(*domain.least, of));
+        made.with.emplace_back("least", figure_text(*domain.least, of));
     } else if (domain.most && found > *domain.most) {
         made.what = code::fact_too_large;
-        made.with.emplace_back("most", shown(*domain.most, of));
+        made.with.emplace_back("most", figure_text(*domain.most, of));
     }
     return made;
 }

@@ -16,7 +16,7 @@ namespace {
 constexpr int most_places = 1'000;
 
 // Before a size that is rounded for people.
-constexpr std::string_view about = "≈ ";
+constexpr std::string_view nearly = "≈ ";
 
 std::string sign_of(number const& x) { return x.sign() < 0 ? "-" : ""; }
 
@@ -95,7 +95,7 @@ std::string to_text(number const& x) {
 std::string to_people_text(number const& x) {
     if (decimals_of(x, most_places)) return to_text(x);
     auto const size = rounded_text(x);
-    return size ? to_text(x).append(" (").append(about).append(*size).append(")") : to_text(x);
+    return size ? to_text(x).append(" (").append(nearly).append(*size).append(")") : to_text(x);
 }
 
 std::string to_fixed(number const& x, int places, rounding mode) {
@@ -109,7 +109,7 @@ std::string to_percent_text(number const& x, std::span<number const> beside) {
     int places = 4;
     while (places <= 20 && is_confused(x, beside, places)) ++places;
     if (places > 20) return to_text(x);
-    return std::string{about}.append(point_moved(to_fixed(x, places, rounding::half_up))).append(1, '%');
+    return std::string{nearly}.append(point_moved(to_fixed(x, places, rounding::half_up))).append(1, '%');
 }
 
 bool has_decimals_that_end(number const& x) {

@@ -17,7 +17,7 @@ bool has_domain(indicator_type type) {
     return type == indicator_type::count || type == indicator_type::amount || type == indicator_type::percent;
 }
 
-bool is_numeric(indicator_type type) { return has_domain(type) || has_range(type); }
+bool holds_numbers(indicator_type type) { return has_domain(type) || has_range(type); }
 
 /// Refuses members that say nothing for an indicator of this type.
 class misplacement {
@@ -46,7 +46,7 @@ void check_misplaced(misplacement only, indicator const& in) {
     only(in.written.has_value(), in.type == indicator_type::percent, "written");
     only(in.is_signed, has_range(in.type), "signed");
     only(!in.unit.empty(), in.type == indicator_type::count || in.type == indicator_type::amount, "unit");
-    only(in.better.has_value(), is_numeric(in.type), "better");
+    only(in.better.has_value(), holds_numbers(in.type), "better");
 }
 
 void check_values(checking& work, indicator const& in, std::string const& pointer) {
@@ -106,8 +106,8 @@ void check_indicators(checking& work) {
         check_measured(work, each, subject_members, pointer);
         check_list(work, each, work.written.indicators[i].record_fields.size(), pointer);
         misplacement only{work, each, pointer};
-        only(each.of.has_value(), is_numeric(each.type), "of");
-        only(each.if_not_reported.has_value(), is_numeric(each.type), "if_not_reported");
+        only(each.of.has_value(), holds_numbers(each.type), "of");
+        only(each.if_not_reported.has_value(), holds_numbers(each.type), "if_not_reported");
         value_type const type = each.measured();
         if (each.of)
             bind_quantity(*each.of, role::level, type, work.names, checking::at(pointer_below(pointer, "of")),

@@ -22,7 +22,7 @@ class Arrow(NamedTuple):
 
 def read_layers(text):
     """Parses cmake/layers.txt: for each name, the set of names it may include."""
-    order, faces, allowed = [], {}, {}
+    order, faces, wholes, allowed = [], {}, [], {}
     for line in text.splitlines():
         match line.partition("#")[0].split():
             case []:
@@ -37,9 +37,12 @@ def read_layers(text):
                 allowed[header] = {header}
             case ["apart", name, "on", top]:
                 allowed[name] = allowed[top] | {name}
+            case ["whole", name]:
+                wholes.append(name)
             case _:
                 raise ValueError(f"cmake/layers.txt: not understood: {line}")
-    return allowed | {name: set(order) | own for name, own in faces.items()}
+    allowed |= {name: set(order) | own for name, own in faces.items()}
+    return allowed | {name: set(allowed) for name in wholes}
 
 
 def layer_of(path):

@@ -13,10 +13,12 @@ from arrows import check_arrows
 from built import check_built
 from rule_kinds import check_rule_kinds, listed_kinds
 from sizes import aims, check_sizes
+from unity import check_unity
 
 
 def check(root):
-    return [*check_arrows(root), *check_sizes(root), *check_rule_kinds(root), *check_built(root)]
+    return [*check_arrows(root), *check_sizes(root), *check_rule_kinds(root), *check_built(root),
+            *check_unity(root)]
 
 
 def main(arguments):

@@ -9,9 +9,10 @@ from check_structure import check
 from cpp_functions import functions_of
 from cpp_text import code_of, includes_of
 from sizes import aims
+from unity import unity_text
 
 SOUND = {
-    "cmake/layers.txt": "layer base\nlayer model\nlayer rules\nlayer kaohe.hpp\nface cli\nface c by kaohe.h\napart typed on model\n",
+    "cmake/layers.txt": "layer base\nlayer model\nlayer rules\nlayer kaohe.hpp\nface cli\nface c by kaohe.h\napart typed on model\nwhole kaohe.cpp\n",
     "include/kaohe/base/text.hpp": "#pragma once\n#include <string>\n",
     "include/kaohe/rules/rule.hpp": "#include <kaohe/rules/done.hpp>\nusing rule = closed_list<rules::done>;\n",
     "include/kaohe/rules/done.hpp": 'struct done { static constexpr auto kind = "done"; };\n',
@@ -56,6 +57,32 @@ class Built(Tree):
         self.plant("tests/unit/model/done_test.cpp", "")
         self.assertEqual(
             ["tests/unit/model/done_test.cpp: is not built: tests/CMakeLists.txt does not name it"], self.findings())
+
+
+class Unity(Tree):
+    def setUp(self):
+        super().setUp()
+        self.plant("CMakeLists.txt", "project(kaohe\n    VERSION 1.2.3\n)\n")
+        self.plant("src/CMakeLists.txt",
+                   SOUND["src/CMakeLists.txt"] + "target_sources(kaohe_library PRIVATE\n    base/text.cpp\n)\n"
+                   "target_sources(kaohe_library PRIVATE\n    rules/rule.cpp\n)\n")
+        self.plant("src/rules/rule.cpp", "")
+
+    def test_it_holds_every_source_in_the_order_of_the_list(self):
+        text = unity_text(self.root)
+        self.assertIn('#define KAOHE_VERSION "1.2.3"\n#include "base/text.cpp"\n#include "rules/rule.cpp"\n', text)
+        self.plant("src/kaohe.cpp", text)
+        self.assertEqual([], self.findings())
+
+    def test_a_source_that_it_lacks_is_found(self):
+        self.plant("src/kaohe.cpp", unity_text(self.root).replace('#include "rules/rule.cpp"\n', ""))
+        self.assertEqual(
+            ["src/kaohe.cpp: does not hold what src/CMakeLists.txt lists: run scripts/unity"], self.findings())
+
+    def test_nothing_includes_it(self):
+        self.plant("src/kaohe.cpp", unity_text(self.root))
+        self.plant("src/cli/main.cpp", '#include "kaohe.cpp"\n')
+        self.assertEqual(["src/cli/main.cpp:1: cli must not include kaohe.cpp (kaohe.cpp)"], self.findings())
 
 
 class Layers(Tree):

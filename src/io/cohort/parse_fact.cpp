@@ -18,12 +18,12 @@ namespace kaohe {
 
 namespace {
 
-constexpr std::string_view not_applicable[]{"n/a", "不适用"};
+constexpr std::string_view not_applicable_words[]{"n/a", "不适用"};
 // What people write where they have nothing to report, or where nothing applies: nobody can tell which.
 constexpr std::string_view placeholders[]{"na", "n/a", "-",  "--",   "–",    "—",
                                           "——", "/",   "无", "暂无", "null", "none"};
-constexpr std::string_view yes[]{"true", "1", "是"};
-constexpr std::string_view no[]{"false", "0", "否"};
+constexpr std::string_view yes_words[]{"true", "1", "是"};
+constexpr std::string_view no_words[]{"false", "0", "否"};
 
 bool is_one_of(std::string_view text, std::span<std::string_view const> words) {
     return std::ranges::find(words, text) != words.end();
@@ -63,11 +63,11 @@ result<fact> parse_number_fact(std::string_view text, indicator const& of, limit
 
 result<fact> parse_flag_fact(std::string_view text) {
     std::string const plain = narrowed(text);
-    if (is_one_of(plain, yes)) return reported(true, plain != text);
-    if (is_one_of(plain, no)) return reported(false, plain != text);
+    if (is_one_of(plain, yes_words)) return reported(true, plain != text);
+    if (is_one_of(plain, no_words)) return reported(false, plain != text);
     diagnostic refusal = misread(code::flag_syntax, text);
     std::string const small = in_small_letters(plain);
-    if (small == yes[0] || small == no[0]) refusal.with.emplace_back("suggestion", small);
+    if (small == yes_words[0] || small == no_words[0]) refusal.with.emplace_back("suggestion", small);
     return refusal;
 }
 
@@ -118,7 +118,7 @@ result<fact> parse_value(std::string_view text, indicator const& of, limits cons
 
 }  // namespace
 
-bool says_not_applicable(std::string_view text) { return is_one_of(text, not_applicable); }
+bool says_not_applicable(std::string_view text) { return is_one_of(text, not_applicable_words); }
 
 result<fact> parse_fact(std::string_view text, indicator const& of, limits const& within) {
     if (text.empty()) return fact{};

@@ -28,7 +28,7 @@ struct kinds_in<std::variant<Kinds...>> {
     }
 };
 
-using kinds = kinds_in<rule>;
+using rule_kinds = kinds_in<rule>;
 
 template <rule_kind Kind>
 void decode_kind(Kind& into, json_value const& from, spot const& at, decoder& by) {
@@ -37,7 +37,7 @@ void decode_kind(Kind& into, json_value const& from, spot const& at, decoder& by
     for (auto const& [key, value] : *from.as_object()) {
         if (key == kind_key || known.has(key)) continue;
         spot const here{&at, key};
-        auto const having = kinds::with_key(key);
+        auto const having = rule_kinds::with_key(key);
         arguments const with{{"key", key}, {"kind", std::string{Kind::kind}}, {"kinds", quoted(having)}};
         if (!having.empty()) by.refuse(code::key_of_other_kind, here, with, place::part::key);
         else if (keys_of<node>().has(key)) by.refuse(code::key_of_node, here, with, place::part::key);
@@ -48,7 +48,7 @@ void decode_kind(Kind& into, json_value const& from, spot const& at, decoder& by
 }  // namespace
 
 bool refuse_key_of(std::type_identity<node>, spot const& at, decoder& by) {
-    auto const having = kinds::with_key(at.key);
+    auto const having = rule_kinds::with_key(at.key);
     if (having.empty()) return false;
     by.refuse(code::key_of_rule, at, {{"key", std::string{at.key}}, {"kinds", quoted(having)}},
               place::part::key);
@@ -58,11 +58,11 @@ bool refuse_key_of(std::type_identity<node>, spot const& at, decoder& by) {
 void decode(rule& into, json_value const& from, spot const& at, decoder& by) {
     if (!by.as_object(from, at)) return;
     json_value const* const kind = from.find(kind_key);
-    if (!kind) return by.refuse(code::missing_kind, at, {{"known", quoted(kinds::words)}});
+    if (!kind) return by.refuse(code::missing_kind, at, {{"known", quoted(rule_kinds::words)}});
     spot const here{&at, kind_key};
     std::string const* const word = by.as_text(*kind, here);
     if (!word) return;
-    if (!kinds::choose(into, *word)) return by.refuse_unknown_word(here, *word, kinds::words);
+    if (!rule_kinds::choose(into, *word)) return by.refuse_unknown_word(here, *word, rule_kinds::words);
     std::visit([&](auto& chosen) { decode_kind(chosen, from, at, by); }, into);
 }
 

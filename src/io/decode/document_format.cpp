@@ -24,7 +24,7 @@ struct kind_of_document {
 constexpr phrase scheme_then_cohort{.zh = "考核办法在前，数据在后：kaohe score SCHEME COHORT",
                                     .en = "the scheme stands before the data: kaohe score SCHEME COHORT"};
 
-constexpr std::array<kind_of_document, 6> kinds{
+constexpr std::array<kind_of_document, 6> document_kinds{
     {{"kaohe-scheme/", {.zh = "考核办法（JSON）", .en = "a scheme (JSON)"}, scheme_then_cohort},
      {"kaohe-cohort/", {.zh = "考核数据", .en = "a cohort"}, scheme_then_cohort},
      {"kaohe-case/",
@@ -41,14 +41,14 @@ constexpr std::array<kind_of_document, 6> kinds{
        .en = "the scheme stands before the frame: kaohe draw SCHEME FRAME"}},
      {"kaohe-draw/", {.zh = "抽样结果（JSON）", .en = "a drawn sample (JSON)"}, {}}}};
 
-kind_of_document const* kind_of(std::string_view format) {
+kind_of_document const* kind_named(std::string_view format) {
     auto const found = std::ranges::find_if(
-        kinds, [&](kind_of_document const& each) { return format.starts_with(each.name); });
-    return found == kinds.end() ? nullptr : &*found;
+        document_kinds, [&](kind_of_document const& each) { return format.starts_with(each.name); });
+    return found == document_kinds.end() ? nullptr : &*found;
 }
 
 diagnostic other_kind(std::string_view newest, phrase const& found, place where) {
-    kind_of_document const& wanted = *kind_of(newest);
+    kind_of_document const& wanted = *kind_named(newest);
     return {code::document_of_other_kind,
             std::move(where),
             {{"expected", wanted.called}, {"found", found}, {"use", wanted.use}}};
@@ -113,8 +113,8 @@ std::optional<diagnostic> find_other_format(json_value const& document, std::str
     }
     std::string const* const text = given->as_text();
     if (text && *text == newest) return std::nullopt;
-    kind_of_document const* const other = text ? kind_of(*text) : nullptr;
-    if (other && other != kind_of(newest))
+    kind_of_document const* const other = text ? kind_named(*text) : nullptr;
+    if (other && other != kind_named(newest))
         return other_kind(newest, other->called, {.file = file, .pointer = "/format"});
     with.emplace_back("found", brief(*given));
     code const what = text && is_newer(*text, newest) ? code::format_newer : code::format_unknown;

@@ -14,16 +14,14 @@ namespace {
 
 using json_scan::expected;
 using json_scan::grammar;
-using json_scan::token;
-using json_scan::token_kind;
 
-std::string shown(std::string_view text) {
+std::string excerpt(std::string_view text) {
     constexpr std::size_t longest = 24;
     return shortened(text, longest);
 }
 
 // Punctuation of a Chinese keyboard, and what JSON wants in its place.
-std::optional<json_fault> full_width(std::string_view document, token const& found) {
+std::optional<json_fault> full_width(std::string_view document, json_scan::token const& found) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 10> pairs{{{"“", "\""},
                                                                                    {"”", "\""},
                                                                                    {"‘", "\""},
@@ -67,17 +65,17 @@ bool follows_comma(grammar const& seen) {
     return seen.next() == (seen.is_in_object() ? expected::key : expected::value);
 }
 
-json_fault unexpected(grammar const& seen, std::string_view document, token const& found) {
+json_fault unexpected(grammar const& seen, std::string_view document, json_scan::token const& found) {
     if (auto wide = full_width(document, found)) return std::move(*wide);
     std::string const close = seen.is_in_object() ? "}" : "]";
     json_fault made{
-        code_of(seen.next()), found.begin, {{"found", shown(found.in(document))}, {"close", close}}};
+        code_of(seen.next()), found.begin, {{"found", excerpt(found.in(document))}, {"close", close}}};
     if (follows_comma(seen) && found.in(document) == close) made.with.emplace_back("surplus", close);
     return made;
 }
 
 // The first unit between the quotes that JSON does not allow.
-std::optional<json_fault> text_fault(std::string_view document, token const& found) {
+std::optional<json_fault> text_fault(std::string_view document, json_scan::token const& found) {
     if (!json_scan::is_closed(found.in(document))) return json_fault{code::json_text_open, found.begin};
     for (std::size_t at = found.begin + 1; at + 1 < found.end;) {
         std::string_view const rest = document.substr(at, found.end - 1 - at);
@@ -86,9 +84,9 @@ std::optional<json_fault> text_fault(std::string_view document, token const& fou
         std::string_view const letters = "\"\\/bfnrt";
         if (!is_escape && unit.character < 0x20) return json_fault{code::json_control_character, at};
         if (is_escape && unit.bytes < 6 && letters.find(rest[1]) == letters.npos)
-            return json_fault{code::json_escape, at, {{"found", shown(rest.substr(0, unit.bytes))}}};
+            return json_fault{code::json_escape, at, {{"found", excerpt(rest.substr(0, unit.bytes))}}};
         if (is_escape && unit.character >= 0xD800 && unit.character < 0xE000)
-            return json_fault{code::json_surrogate, at, {{"found", shown(rest.substr(0, 6))}}};
+            return json_fault{code::json_surrogate, at, {{"found", excerpt(rest.substr(0, 6))}}};
         at += unit.bytes;
     }
     return std::nullopt;
@@ -116,25 +114,25 @@ bool is_number(std::string_view text) {
     return !digits().empty() && text.empty();
 }
 
-std::optional<json_fault> bare_fault(std::string_view document, token const& found) {
+std::optional<json_fault> bare_fault(std::string_view document, json_scan::token const& found) {
     std::string_view const text = found.in(document);
     if (text == "true" || text == "false" || text == "null" || is_number(text)) return std::nullopt;
     if (auto wide = full_width(document, found)) return wide;
     bool const like_number = std::string_view{"+-.0123456789"}.find(text.front()) != text.npos;
     code const what = like_number ? code::json_number : code::json_value_expected;
-    return json_fault{what, found.begin, {{"found", shown(text)}}};
+    return json_fault{what, found.begin, {{"found", excerpt(text)}}};
 }
 
-std::optional<json_fault> inner_fault(std::string_view document, token const& found) {
-    if (found.what == token_kind::text) return text_fault(document, found);
-    if (found.what == token_kind::bare) return bare_fault(document, found);
+std::optional<json_fault> inner_fault(std::string_view document, json_scan::token const& found) {
+    if (found.what == json_scan::token_kind::text) return text_fault(document, found);
+    if (found.what == json_scan::token_kind::bare) return bare_fault(document, found);
     return std::nullopt;
 }
 
 }  // namespace
 
 std::string token_at(std::string_view document, std::size_t byte) {
-    return shown(json_scan::next_token(document, byte).in(document));
+    return excerpt(json_scan::next_token(document, byte).in(document));
 }
 
 json_fault explain_fault(std::string_view document, std::size_t failed_at, json_style style) {
@@ -142,9 +140,9 @@ json_fault explain_fault(std::string_view document, std::size_t failed_at, json_
                              failed_at};
     if (style == json_style::strict && document.substr(failed_at).starts_with('/')) return comment;
     grammar seen{style};
-    for (token next, last;; last = next) {
+    for (json_scan::token next, last;; last = next) {
         next = json_scan::next_token(document, last.end);
-        bool const is_end = next.what == token_kind::end;
+        bool const is_end = next.what == json_scan::token_kind::end;
         if (!seen.fits(next))
             return is_end ? too_short(seen, document, last.end) : unexpected(seen, document, next);
         if (auto fault = inner_fault(document, next)) return std::move(*fault);

@@ -45,7 +45,7 @@ std::optional<number> share_of(sheet const& shown, number const& greatest) {
 }
 
 // Those of places and points are empty where none are given, those of what is met where they are.
-std::vector<report_column> columns(language in) {
+std::vector<report_column> ranking_columns(language in) {
     return {{fill(report_words::rank, in), alignment::right},
             {fill(report_words::subject, in)},
             {fill(report_words::period, in)},
@@ -139,7 +139,7 @@ static std::string caption_of(scheme const& by, std::string const& group, langua
 
 report_table ranking_table(report_ground const& of, ranked_group const& group, linking with, language in) {
     report_table table{
-        .caption = caption_of(*of.made.scheme, group.id, in), .columns = columns(in), .rows = {}};
+        .caption = caption_of(*of.made.scheme, group.id, in), .columns = ranking_columns(in), .rows = {}};
     ranking_rows const rows{of, group, with, in};
     for (std::size_t const each : group.sheets) table.rows.push_back(rows.row(each));
     drop_empty_columns(table);

@@ -12,7 +12,7 @@ namespace kaohe {
 namespace {
 
 // Spreadsheets in Chinese also leave ideographic and no-break spaces.
-constexpr std::string_view blanks[]{" ", "\t", "\r", "\n", "\xE3\x80\x80", "\xC2\xA0"};
+constexpr std::string_view cell_blanks[]{" ", "\t", "\r", "\n", "\xE3\x80\x80", "\xC2\xA0"};
 
 // What stands between columns in tables that are no CSV.
 struct separator {
@@ -27,8 +27,8 @@ constexpr separator other_separators[]{{";", {.zh = "分号“;”", .en = "a se
 // The size of the blank that is such, 0 if none is.
 template <class Test>
 std::size_t blank_that(Test&& is_such) {
-    auto const* const found = std::ranges::find_if(blanks, is_such);
-    return found == std::end(blanks) ? 0 : found->size();
+    auto const* const found = std::ranges::find_if(cell_blanks, is_such);
+    return found == std::end(cell_blanks) ? 0 : found->size();
 }
 
 std::string_view trimmed(std::string_view text) {

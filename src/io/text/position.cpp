@@ -12,9 +12,9 @@ constexpr std::size_t longest_excerpt = 120;
 constexpr std::size_t shown_before = 60;
 
 // A byte of a text with its line and column; moves forward only.
-class cursor {
+class position_cursor {
 public:
-    explicit cursor(std::string_view text) : text_{text} { find_end(); }
+    explicit position_cursor(std::string_view text) : text_{text} { find_end(); }
 
     void move_to(std::size_t byte) {
         while (byte >= next_line_ && next_line_ < text_.size()) enter_next_line();
@@ -74,7 +74,7 @@ private:
 
 void fill_positions(std::string_view text, std::vector<mark> marks) {
     std::sort(marks.begin(), marks.end(), [](mark const& a, mark const& b) { return a.byte < b.byte; });
-    cursor at{text};
+    position_cursor at{text};
     for (mark const& each : marks) {
         at.move_to(each.byte);
         at.fill(*each.where);

@@ -12,10 +12,10 @@ namespace kaohe {
 
 namespace {
 
-/// The ids of some effects or awards, those that are undetermined with a question mark.
+/// The ids_of of some effects or awards, those that are undetermined with a question mark.
 template <class Result, class Written>
-std::string ids(std::vector<Result> const& results, std::vector<Written> const& written,
-                std::uint32_t Result::* index) {
+std::string ids_of(std::vector<Result> const& results, std::vector<Written> const& written,
+                   std::uint32_t Result::* index) {
     std::string text;
     for (Result const& each : results) {
         bool const is_open = word(each.state) == "undetermined";
@@ -42,8 +42,8 @@ void add_result(csv_text& to, evaluation const& of, sheet const& shown) {
     definition const& written = of.scheme->written();
     if (of.scheme->gives_points()) add_place(to, shown);
     else add_attainment(to, of, shown);
-    to.add_text(ids(shown.effects, written.effects, &effect_result::effect));
-    to.add_text(ids(shown.awards, written.awards, &award_result::award));
+    to.add_text(ids_of(shown.effects, written.effects, &effect_result::effect));
+    to.add_text(ids_of(shown.awards, written.awards, &award_result::award));
     if (written.grades) to.add_text(grade_name(shown, *of.scheme));
 }
 

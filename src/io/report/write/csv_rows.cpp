@@ -12,7 +12,7 @@ namespace kaohe {
 
 namespace {
 
-constexpr int places = 4;
+constexpr int shown_places = 4;
 
 }  // namespace
 
@@ -29,7 +29,7 @@ void add_subject(csv_text& to, evaluation const& of, sheet const& shown) {
 }
 
 void add_rounded(csv_text& to, std::optional<number> const& amount) {
-    to.add_plain(amount ? to_text(round(*amount, places, rounding::half_up)) : std::string{});
+    to.add_plain(amount ? to_text(round(*amount, shown_places, rounding::half_up)) : std::string{});
 }
 
 void add_exact(csv_text& to, std::optional<number> const& amount) {

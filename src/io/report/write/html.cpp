@@ -18,7 +18,7 @@ constexpr std::string_view content_security_policy =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 constexpr std::string_view ranking_anchor = "ranking";
 
-std::string escaped(std::string_view text) {
+std::string html_text(std::string_view text) {
     std::string shown;
     for (char const each : text) {
         switch (each) {
@@ -62,7 +62,7 @@ std::string pairs(std::string_view name, std::vector<labelled> const& listed) {
     std::string inner;
     for (labelled const& each : listed)
         inner += element("div", "",
-                         element("dt", "", escaped(each.label)) + element("dd", "", escaped(each.text)));
+                         element("dt", "", html_text(each.label)) + element("dd", "", html_text(each.text)));
     return element("dl", "class=\"" + std::string{name} + '"', inner);
 }
 
@@ -71,7 +71,7 @@ public:
     explicit html_writer(report const& of) : in_{of.in}, headings_{of.headings} {}
 
     [[nodiscard]] std::string write(report const& shown) const {
-        std::string body = element("h1", "", escaped(shown.title)) + pairs("about", shown.about);
+        std::string body = element("h1", "", html_text(shown.title)) + pairs("about", shown.about);
         body = element("header", "", body) + '\n' + notices(shown.notices);
         std::string tables;
         for (report_table const& each : shown.tables) tables += table(each);
@@ -82,20 +82,20 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string say(phrase const& words) const { return escaped(words.in(in_)); }
+    [[nodiscard]] std::string say(phrase const& words) const { return html_text(words.in(in_)); }
 
     static std::string head(std::string_view title) {
         return "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" +
                std::string{content_security_policy} +
                "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
-               element("title", "", escaped(title)) + '\n' + element("style", "", report_style) +
+               element("title", "", html_text(title)) + '\n' + element("style", "", report_style) +
                "\n</head>\n";
     }
 
     [[nodiscard]] std::string notices(std::vector<std::string> const& listed) const {
         if (listed.empty()) return {};
         std::string items;
-        for (std::string const& each : listed) items += element("li", "", escaped(each));
+        for (std::string const& each : listed) items += element("li", "", html_text(each));
         return element("aside", "class=\"notices\"",
                        element("p", "", say(report_words::notices)) + element("ul", "", items)) +
                '\n';
@@ -109,15 +109,15 @@ private:
 
     static std::string cell(report_cell const& of) {
         if (of.share) return bar(*of.share);
-        return of.sheet.empty() ? escaped(of.text)
-                                : element("a", "href=\"#" + of.sheet + '"', escaped(of.text));
+        return of.sheet.empty() ? html_text(of.text)
+                                : element("a", "href=\"#" + of.sheet + '"', html_text(of.text));
     }
 
     static std::string heads(std::vector<report_column> const& columns) {
         std::string shown;
         for (report_column const& each : columns) {
             std::string_view const align = each.align == alignment::right ? " class=\"right\"" : "";
-            shown += element("th", "scope=\"col\"" + std::string{align}, escaped(each.title));
+            shown += element("th", "scope=\"col\"" + std::string{align}, html_text(each.title));
         }
         return element("thead", "", element("tr", "", shown));
     }
@@ -131,18 +131,18 @@ private:
             rows += element("tr", "", cells) + '\n';
         }
         return element("table", "",
-                       element("caption", "", escaped(shown.caption)) + heads(shown.columns) +
+                       element("caption", "", html_text(shown.caption)) + heads(shown.columns) +
                            element("tbody", "", rows)) +
                '\n';
     }
 
     [[nodiscard]] std::string sheet(report_sheet const& shown, bool linked) const {
-        std::string title = element("h2", "", escaped(shown.title));
+        std::string title = element("h2", "", html_text(shown.title));
         if (linked)
-            title += element("a", "href=\"#" + std::string{ranking_anchor} + '"', escaped(headings_.back));
+            title += element("a", "href=\"#" + std::string{ranking_anchor} + '"', html_text(headings_.back));
         std::string summary;
         for (labelled const& each : shown.summary)
-            summary += element("dt", "", escaped(each.label)) + element("dd", "", escaped(each.text));
+            summary += element("dt", "", html_text(each.label)) + element("dd", "", html_text(each.text));
         return element("section", "class=\"sheet\" id=\"" + shown.anchor + '"',
                        element("div", "class=\"title\"", title) +
                            element("dl", "class=\"summary\"", summary) + entries(shown)) +
@@ -165,15 +165,15 @@ private:
     [[nodiscard]] std::string entry(report_entry const& of) const {
         std::string const depth = "depth-" + std::to_string(std::min<std::size_t>(of.depth, 4));
         std::string const kind = of.is_line ? "line " : "group ";
-        std::string why = of.sentence.empty() ? "" : element("span", "", escaped(of.sentence));
+        std::string why = of.sentence.empty() ? "" : element("span", "", html_text(of.sentence));
         if (!of.details.empty())
             why += element("details", "",
                            element("summary", "", say(report_words::details)) + pairs("details", of.details));
         return element(
             "tr", "class=\"" + kind + depth + ' ' + std::string{class_of(of.tone)} + '"',
-            element("td", "", escaped(of.clause)) + element("th", "scope=\"row\"", escaped(of.title)) +
-                element("td", "class=\"right earned\"", escaped(of.points)) +
-                (has_attainable() ? element("td", "class=\"right\"", escaped(of.attainable)) : "") +
+            element("td", "", html_text(of.clause)) + element("th", "scope=\"row\"", html_text(of.title)) +
+                element("td", "class=\"right earned\"", html_text(of.points)) +
+                (has_attainable() ? element("td", "class=\"right\"", html_text(of.attainable)) : "") +
                 element("td", "class=\"why\"", why));
     }
 

@@ -10,11 +10,11 @@ namespace kaohe {
 
 namespace {
 
-constexpr std::size_t bar_width = 20;
+constexpr std::size_t longest_bar = 20;
 
 // What Markdown, or the HTML inside it, reads as markup wherever it stands; and line ends, which would end a
 // cell.
-std::string escaped(std::string_view text) {
+std::string markdown_text(std::string_view text) {
     constexpr std::string_view special = "\\`*_[]|~";
     std::string shown;
     for (char const each : text) {
@@ -31,20 +31,20 @@ std::string escaped(std::string_view text) {
 std::string escaped_at_start(std::string_view text) {
     constexpr std::string_view special = "-+#>=";
     bool const marks = !text.empty() && special.find(text.front()) != special.npos;
-    return (marks ? "\\" : "") + escaped(text);
+    return (marks ? "\\" : "") + markdown_text(text);
 }
 
-std::string strong(std::string_view text) { return "**" + escaped(text) + "**"; }
+std::string strong(std::string_view text) { return "**" + markdown_text(text) + "**"; }
 
 class markdown_writer {
 public:
     explicit markdown_writer(language in) : in_{in} {}
 
     void write(report const& shown) {
-        text_ += "# " + escaped(shown.title) + "\n\n";
+        text_ += "# " + markdown_text(shown.title) + "\n\n";
         for (labelled const& each : shown.about) item(0, each);
         for (std::string const& each : shown.notices)
-            text_ += "\n> " + strong("!") + ' ' + escaped(each) + '\n';
+            text_ += "\n> " + strong("!") + ' ' + markdown_text(each) + '\n';
         for (report_table const& each : shown.tables) write(each);
         for (report_sheet const& each : shown.sheets) write(each);
     }
@@ -53,11 +53,11 @@ public:
 
 private:
     [[nodiscard]] std::string label(std::string_view word) const {
-        return strong(word) + escaped(report_words::colon.in(in_));
+        return strong(word) + markdown_text(report_words::colon.in(in_));
     }
 
     void item(std::size_t depth, labelled const& of) {
-        text_ += std::string(2 * depth, ' ') + "- " + label(of.label) + escaped(of.text) + '\n';
+        text_ += std::string(2 * depth, ' ') + "- " + label(of.label) + markdown_text(of.text) + '\n';
     }
 
     void row(std::vector<std::string> const& cells) {
@@ -66,10 +66,10 @@ private:
     }
 
     void write(report_table const& shown) {
-        text_ += "\n## " + escaped(shown.caption) + "\n\n";
+        text_ += "\n## " + markdown_text(shown.caption) + "\n\n";
         std::vector<std::string> titles, rules;
         for (report_column const& each : shown.columns) {
-            titles.push_back(escaped(each.title));
+            titles.push_back(markdown_text(each.title));
             rules.emplace_back(each.align == alignment::right ? "---:" : "---");
         }
         row(titles);
@@ -82,12 +82,13 @@ private:
     }
 
     static std::string text_of(report_cell const& of) {
-        if (of.share) return bar_of(*of.share, bar_width);
-        return of.sheet.empty() ? escaped(of.text) : '[' + escaped(of.text) + "](#" + of.sheet + ')';
+        if (of.share) return bar_of(*of.share, longest_bar);
+        return of.sheet.empty() ? markdown_text(of.text)
+                                : '[' + markdown_text(of.text) + "](#" + of.sheet + ')';
     }
 
     void write(report_sheet const& shown) {
-        text_ += "\n<a id=\"" + shown.anchor + "\"></a>\n\n## " + escaped(shown.title) + "\n\n";
+        text_ += "\n<a id=\"" + shown.anchor + "\"></a>\n\n## " + markdown_text(shown.title) + "\n\n";
         for (labelled const& each : shown.summary) item(0, each);
         text_ += '\n';
         for (report_entry const& each : shown.entries) write(each);
@@ -97,7 +98,7 @@ private:
         std::string const head = shown.clause.empty() ? shown.title : shown.clause + "  " + shown.title;
         std::string const points =
             shown.attainable.empty() ? shown.points : shown.points + " / " + shown.attainable;
-        text_ += std::string(2 * shown.depth, ' ') + "- " + label(head) + escaped(points) + '\n';
+        text_ += std::string(2 * shown.depth, ' ') + "- " + label(head) + markdown_text(points) + '\n';
         std::size_t const inner = shown.depth + 1;
         if (!shown.sentence.empty())
             text_ += std::string(2 * inner, ' ') + "- " + escaped_at_start(shown.sentence) + '\n';
