@@ -1,5 +1,6 @@
-// The whole library as one source, for a build of somebody else's: compile it as C++20 with include/, src/ and Boost's
-// headers on the include path. scripts/unity writes it.
+// The whole library as one source, for a build of somebody else's: compile it as C++20 with include/, src/
+// and Boost's headers on the include path. scripts/unity writes it.
+// clang-format off: the order is that of the list
 #define KAOHE_VERSION "0.1.0"
 #include "base/catalogue_call.cpp"
 #include "base/catalogue_cohort.cpp"

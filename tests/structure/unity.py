@@ -14,8 +14,9 @@ LISTING = "src/CMakeLists.txt"
 SOURCES = re.compile(r"^target_sources\(kaohe_library PRIVATE\n([^)]*)\)", re.MULTILINE)
 VERSION = re.compile(r"^ +VERSION ([\d.]+)$", re.MULTILINE)
 HEAD = """\
-// The whole library as one source, for a build of somebody else's: compile it as C++20 with include/, src/ and Boost's
-// headers on the include path. scripts/unity writes it.
+// The whole library as one source, for a build of somebody else's: compile it as C++20 with include/, src/
+// and Boost's headers on the include path. scripts/unity writes it.
+// clang-format off: the order is that of the list
 #define KAOHE_VERSION "{version}"
 """
 
