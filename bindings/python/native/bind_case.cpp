@@ -1,3 +1,4 @@
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,8 +13,10 @@
 #include <nanobind/stl/tuple.h>
 #include <nanobind/stl/vector.h>
 
+#include <kaohe/evaluate/evaluate.hpp>
 #include <kaohe/io/case.hpp>
 #include <kaohe/io/locate.hpp>
+#include <kaohe/io/read_cohort.hpp>
 
 #include "bind.hpp"
 #include "held.hpp"
@@ -60,6 +63,15 @@ std::pair<std::vector<difference_told>, diagnostics> run_held_case(held_case con
     return {std::move(told), located(std::move(found.refusal), given)};
 }
 
+// The sheets of its cohort. Throws kaohe::failure where it is refused.
+held_sheets score_held_case(held_case const& given, held_scheme const& under) {
+    cohort_read read = read_cohort(given.of.cohort, given.of.where, under.of->scheme).value();
+    auto const content = std::make_shared<cohort_content const>(
+        cohort_content{under.of, std::move(read.cohort), std::move(read.findings)});
+    auto made = evaluate(under.of->scheme, content->of, {.read_in = given.of.layer, .within = {}, .ask = {}});
+    return {std::make_shared<sheets_content>(content, std::move(made).value())};
+}
+
 }  // namespace
 
 void bind_case(nb::module_& to) {
@@ -72,7 +84,8 @@ void bind_case(nb::module_& to) {
                 return of.of.title.in(language_named(lang));
             },
             nb::arg("lang"))
-        .def("run", run_held_case, nb::arg("scheme"));
+        .def("run", run_held_case, nb::arg("scheme"))
+        .def("score", score_held_case, nb::arg("scheme"));
     to.def("read_cases", read_held_cases, nb::arg("document"));
 }
 
