@@ -60,6 +60,14 @@ def scheme_rows(times: dict[str, Decimal]) -> Iterator[Row]:
     yield Row("gansu-2011: loaded", times["load_gansu"] / micro, "µs", "the limit", Decimal(1000), Decimal(1))
 
 
+def python_rows(build: Path) -> Iterator[Row]:
+    run = subprocess.run([build / "python_environment/bin/python", ROOT / "benchmarks/python_speed.py", build / "python"],
+                         cwd=ROOT, check=True, stdout=subprocess.PIPE)
+    took = {what: Decimal(nanoseconds) for what, nanoseconds in json.loads(run.stdout).items()}
+    yield Row("Python: a subject, from dict to total", took["subject"] / 1_000, "µs", "the limit", Decimal(40), Decimal(1))
+    yield Row("Python: import kaohe", took["import"] / 1_000_000, "ms", "the limit", Decimal(60), Decimal(1))
+
+
 def memory_row(programs: Path) -> Row:
     run = subprocess.run([programs / "kaohe_memory"], cwd=ROOT, check=False, stdout=subprocess.PIPE, text=True)
     held = Decimal(run.stdout.split()[0])
@@ -83,7 +91,7 @@ def main() -> int:
     parser.add_argument("programs", type=Path, help="the folder of kaohe_benchmarks and kaohe_memory")
     programs, options = parser.parse_known_args()
     times = nanoseconds(programs.programs, options)
-    rows = [*scheme_rows(times), memory_row(programs.programs), *compile_rows(), *number_rows(times)]
+    rows = [*scheme_rows(times), *python_rows(programs.programs.parent), memory_row(programs.programs), *compile_rows(), *number_rows(times)]
     print(f"{'what':<39}{'measured':>14} {'beside':<26}{'':>14}  ratio")
     for row in rows:
         print(printed(row))

@@ -2,7 +2,7 @@
 """Runs what the documents show.
 
 Every ```console block is a list of commands ("$ …") with the output that a reader will see; a line "…" stands for any
-lines. Every ```c, ```cpp, ```csv, ```java, ```json, ```php and ```txt block must stand in a file of examples or schemes: to the letter, JSON but for
+lines. Every ```c, ```cpp, ```csv, ```java, ```json, ```php, ```py and ```txt block must stand in a file of examples or schemes: to the letter, JSON but for
 its blanks. Commands run in a copy of the tree's examples and schemes, with the built programs on the PATH.
 """
 
@@ -19,7 +19,7 @@ from pathlib import Path
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 ANY_LINES = "…"
 FOLDERS = ("examples", "schemes")
-QUOTED = ("c", "cpp", "csv", "java", "json", "php", "txt")
+QUOTED = ("c", "cpp", "csv", "java", "json", "php", "py", "txt")
 
 
 @dataclass(frozen=True)

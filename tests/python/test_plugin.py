@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from conftest import run_command
+
 pytest_plugins = ["pytester"]
 PLUGIN = ("-p", "kaohe.pytest_plugin", "-p", "no:cacheprovider")
 
@@ -61,3 +63,11 @@ def test_a_refusal_is_shown(pytester: pytest.Pytester, folder: Path) -> None:
     result = pytester.runpytest_subprocess(*PLUGIN, "--kaohe", "gansu-2011/cases/refused.json")
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["*error*subject_group_unknown*"])
+
+
+def test_it_knows_the_cases_that_the_command_knows(pytester: pytest.Pytester, request: pytest.FixtureRequest) -> None:
+    patterns = request.config.rootpath / "tests" / "patterns"
+    options = ("--kaohe", "-o", "python_files=none")  # the folder has tests of its own
+    passed = pytester.runpytest_subprocess(*PLUGIN, *options, patterns).parseoutcomes()
+    told = run_command("test", str(patterns)).decode().splitlines()[-1]
+    assert told == f"{passed['passed']} passed, 0 failed"

@@ -25,12 +25,18 @@ def open_document(data: Data, frame: str = "<frame>") -> Document:
     if isinstance(data, str) and data.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
         return _of_bytes(data.encode("utf-8", "surrogatepass"), TEXT_FILE)
     if isinstance(data, (str, os.PathLike)):
-        return _of_file(os.fspath(data))
+        return file_document(os.fspath(data))
     if isinstance(data, (bytes, bytearray)):
         return _of_bytes(bytes(data), TEXT_FILE)
     if hasattr(data, "__arrow_c_stream__"):
         return Document(_kaohe.document_of_columns(data, frame), None)
     return Document(_kaohe.document_of_objects(data), None)
+
+
+def file_document(path: str) -> Document:
+    # One byte past the limit is enough for the library to refuse the document.
+    with open(path, "rb") as file:
+        return _of_bytes(file.read(_kaohe.document_bytes + 1), path)
 
 
 def text_document(text: str | bytes) -> Document:
@@ -47,12 +53,6 @@ def sha256(documents: list[Document]) -> str:
             return ""
         digest.update(each.read)
     return digest.hexdigest()
-
-
-def _of_file(path: str) -> Document:
-    # One byte past the limit is enough for the library to refuse the document.
-    with open(path, "rb") as file:
-        return _of_bytes(file.read(_kaohe.document_bytes + 1), path)
 
 
 def _of_bytes(read: bytes, file: str) -> Document:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 
 from . import _kaohe
-from ._document import Data, Document, open_document, sha256, text_document
+from ._document import Data, Document, file_document, open_document, sha256, text_document
 from ._sheets import Sheets
 
 
@@ -53,8 +52,8 @@ class Scheme:
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Scheme:
         """Reads a file, or the scheme.json of a folder. Raises Failure with every mistake, and OSError."""
-        found = Path(path)
-        return cls(open_document(found / "scheme.json" if found.is_dir() else found))
+        file = os.path.join(path, "scheme.json") if os.path.isdir(path) else os.fspath(path)
+        return cls(file_document(file))
 
     @classmethod
     def loads(cls, text: str | bytes) -> Scheme:

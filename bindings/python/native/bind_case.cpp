@@ -69,7 +69,7 @@ held_sheets score_held_case(held_case const& given, held_scheme const& under) {
     auto const content = std::make_shared<cohort_content const>(
         cohort_content{under.of, std::move(read.cohort), std::move(read.findings)});
     auto made = evaluate(under.of->scheme, content->of, {.read_in = given.of.layer, .within = {}, .ask = {}});
-    return {std::make_shared<sheets_content>(content, std::move(made).value())};
+    return {std::make_shared<sheets_content>(sheets_content{content, std::move(made).value()})};
 }
 
 }  // namespace

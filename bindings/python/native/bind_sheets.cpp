@@ -48,7 +48,7 @@ held_sheets score(held_scheme const& by, held_cohort const& of, std::optional<st
     auto made =
         evaluate_without_lock(*of.of, {.read_in = layer_named(read_in), .within = {}, .ask = watch.ask()});
     if (PyErr_Occurred()) throw nb::python_error();
-    return {std::make_shared<sheets_content>(of.of, std::move(made).value())};
+    return {std::make_shared<sheets_content>(sheets_content{of.of, std::move(made).value()})};
 }
 
 // Precondition of all below, kept by the package: there is such a sheet.
@@ -102,7 +102,8 @@ std::vector<award_told> awards(held_sheets const& of, std::size_t index) {
 std::vector<held_line> nodes(held_sheets const& of, std::size_t index) {
     std::vector<held_line> all;
     sheet const& in = at(of, index);
-    explanation why = of.of->explaining(index);
+    if (!of.of->explaining) of.of->explaining.emplace(of.of->made);
+    explanation why = (*of.of->explaining)(index);
     for (explained_node& each : why.nodes) all.push_back({of.of, &in, std::move(each)});
     return all;
 }

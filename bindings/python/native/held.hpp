@@ -1,8 +1,7 @@
 #pragma once
 
 #include <memory>
-#include <string>
-#include <utility>
+#include <optional>
 
 #include <kaohe/evaluate/sheet.hpp>
 #include <kaohe/io/source.hpp>
@@ -37,12 +36,10 @@ struct held_cohort {
 };
 
 struct sheets_content {
-    sheets_content(std::shared_ptr<cohort_content const> scored, kaohe::evaluation how)
-        : of{std::move(scored)}, made{std::move(how)}, explaining{made} {}
-
     std::shared_ptr<cohort_content const> of;
     evaluation made;
-    explainer explaining;  ///< used by who holds the interpreter's lock
+    /// Made when it is first asked for, by who holds the interpreter's lock.
+    std::optional<explainer> explaining = {};
 };
 
 struct held_sheets {

@@ -73,6 +73,7 @@ private:
 }  // namespace
 
 void fill_positions(std::string_view text, std::vector<mark> marks) {
+    if (marks.empty()) return;
     std::sort(marks.begin(), marks.end(), [](mark const& a, mark const& b) { return a.byte < b.byte; });
     position_cursor at{text};
     for (mark const& each : marks) {
