@@ -9,7 +9,7 @@ constexpr code_entry scheme_table[]{
      "list_empty",
      severity::error,
      {.zh = "\"{key}\" 应至少有一项，实为空", .en = "expected at least one entry in \"{key}\", found none"},
-     {.zh = "请写上各项，或改用其他评分标准", .en = "write the scheme_table, or use another kind of rule"}},
+     {.zh = "请写上各项，或改用其他评分标准", .en = "write the entries, or use another kind of rule"}},
     {code::bands_two_directions,
      "bands_two_directions",
      severity::error,

@@ -10,13 +10,13 @@ namespace {
 
 constexpr code_point invalid_byte{replacement_character, 1};
 
-struct code_block {
+struct character_range {
     char32_t first;
     char32_t last;
 };
 
 // East Asian Width W and F (Unicode 15), with the unassigned code points of their blocks.
-constexpr code_block wide_blocks[]{
+constexpr character_range wide_blocks[]{
     {0x1100, 0x115F},   {0x231A, 0x231B},   {0x2329, 0x232A},   {0x23E9, 0x23EC},   {0x25FD, 0x25FE},
     {0x2614, 0x2615},   {0x2648, 0x2653},   {0x26AA, 0x26AB},   {0x26BD, 0x26BE},   {0x26C4, 0x26C5},
     {0x2705, 0x2705},   {0x274C, 0x274C},   {0x274E, 0x274E},   {0x2753, 0x2755},   {0x2757, 0x2757},
@@ -30,15 +30,16 @@ constexpr code_block wide_blocks[]{
     {0x1F6EB, 0x1F6EC}, {0x1F6F4, 0x1F6FC}, {0x1F7E0, 0x1F7EB}, {0x1F90C, 0x1FAFF}, {0x20000, 0x3FFFD}};
 
 // Controls, combining marks and invisible format characters.
-constexpr code_block empty_blocks[]{{0x0000, 0x001F}, {0x007F, 0x009F}, {0x0300, 0x036F}, {0x0483, 0x0489},
-                                    {0x0591, 0x05BD}, {0x064B, 0x065F}, {0x0E34, 0x0E3A}, {0x0E47, 0x0E4E},
-                                    {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x200B, 0x200F}, {0x202A, 0x202E},
-                                    {0x2060, 0x2064}, {0x20D0, 0x20FF}, {0x302A, 0x302D}, {0x3099, 0x309A},
-                                    {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xE0100, 0xE01EF}};
+constexpr character_range empty_blocks[]{
+    {0x0000, 0x001F}, {0x007F, 0x009F}, {0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD},
+    {0x064B, 0x065F}, {0x0E34, 0x0E3A}, {0x0E47, 0x0E4E}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF},
+    {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x2064}, {0x20D0, 0x20FF}, {0x302A, 0x302D},
+    {0x3099, 0x309A}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xE0100, 0xE01EF}};
 
-bool holds(std::span<code_block const> ranges, char32_t character) {
-    auto const found = std::upper_bound(ranges.begin(), ranges.end(), character,
-                                        [](char32_t c, code_block const& each) { return c < each.first; });
+bool holds(std::span<character_range const> ranges, char32_t character) {
+    auto const found =
+        std::upper_bound(ranges.begin(), ranges.end(), character,
+                         [](char32_t c, character_range const& each) { return c < each.first; });
     return found != ranges.begin() && character <= std::prev(found)->last;
 }
 

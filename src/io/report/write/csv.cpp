@@ -12,7 +12,7 @@ namespace kaohe {
 
 namespace {
 
-/// The ids_of of some effects or awards, those that are undetermined with a question mark.
+/// The ids of some effects or awards, those that are undetermined with a question mark.
 template <class Result, class Written>
 std::string ids_of(std::vector<Result> const& results, std::vector<Written> const& written,
                    std::uint32_t Result::* index) {
