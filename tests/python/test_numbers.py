@@ -69,6 +69,12 @@ def test_what_is_refused(given_value: Any, code: str) -> None:
     assert [each.code for each in caught.value.diagnostics] == [code]
 
 
+def test_digits_are_counted_before_they_are_written() -> None:
+    with pytest.raises(kaohe.Failure) as caught:
+        kaohe.number(10**5000)
+    assert caught.value.diagnostics[0].message("en").startswith("expected at most 1000 digits, found 5001")
+
+
 def test_a_float_is_refused_with_a_hint() -> None:
     with pytest.raises(kaohe.Failure) as caught:
         kaohe.number(0.1)  # type: ignore[arg-type]

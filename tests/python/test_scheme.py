@@ -51,6 +51,13 @@ def test_a_failure_says_what_the_command_says(monkeypatch: pytest.MonkeyPatch) -
     assert str(caught.value).startswith("错误[json_")
 
 
+def test_a_scheme_is_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "scheme.json"
+    path.write_bytes('{"format": "kaohe-scheme/1", "title": {"zh": "考核"}}'.encode("gb18030"))
+    with pytest.raises(kaohe.Failure, match=r"error\[encoding"):
+        kaohe.Scheme.load(path)
+
+
 def test_a_file_that_is_not_there_is_an_os_error() -> None:
     with pytest.raises(FileNotFoundError):
         kaohe.Scheme.load("schemes/nowhere")

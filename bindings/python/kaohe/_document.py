@@ -21,13 +21,16 @@ class Document(NamedTuple):
 
 
 def open_document(data: Data, frame: str = "<frame>") -> Document:
-    """A path is opened; a text that begins with { or [ is JSON itself; bytes are a document's; `frame` names a table in findings."""
+    """Data for a cohort: a path is opened, a text that begins with { or [ is JSON itself, bytes are a document's.
+
+    `frame` is what findings call a table.
+    """
     if isinstance(data, str) and data.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
-        return _of_bytes(data.encode("utf-8", "surrogatepass"), TEXT_FILE)
+        return text_document(data)
     if isinstance(data, (str, os.PathLike)):
-        return file_document(os.fspath(data))
+        return _decoded(file_document(os.fspath(data)), os.fspath(data))
     if isinstance(data, (bytes, bytearray)):
-        return _of_bytes(bytes(data), TEXT_FILE)
+        return _decoded(text_document(bytes(data)), TEXT_FILE)
     if hasattr(data, "__arrow_c_stream__"):
         return Document(_kaohe.document_of_columns(data, frame), None)
     return Document(_kaohe.document_of_objects(data), None)
@@ -36,11 +39,13 @@ def open_document(data: Data, frame: str = "<frame>") -> Document:
 def file_document(path: str) -> Document:
     # One byte past the limit is enough for the library to refuse the document.
     with open(path, "rb") as file:
-        return _of_bytes(file.read(_kaohe.document_bytes + 1), path)
+        read = file.read(_kaohe.document_bytes + 1)
+    return Document(_kaohe.document_of_bytes(read, path), read)
 
 
 def text_document(text: str | bytes) -> Document:
-    return _of_bytes(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"), TEXT_FILE)
+    read = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+    return Document(_kaohe.document_of_bytes(read, TEXT_FILE), read)
 
 
 def sha256(documents: list[Document]) -> str:
@@ -55,18 +60,15 @@ def sha256(documents: list[Document]) -> str:
     return digest.hexdigest()
 
 
-def _of_bytes(read: bytes, file: str) -> Document:
-    return Document(_kaohe.document_of_bytes(_as_utf8(read), file), read)
-
-
-def _as_utf8(read: bytes) -> bytes:
+def _decoded(document: Document, file: str) -> Document:
     """Spreadsheets in China write GB18030: what is no UTF-8 and can be read so is."""
+    read = document.read or b""
     try:
         read.decode("utf-8")
-        return read
     except UnicodeDecodeError:
-        pass
-    try:
-        return read.decode("gb18030").encode("utf-8")
-    except UnicodeDecodeError:
-        return read  # the library says where it is no UTF-8
+        try:
+            text = read.decode("gb18030").encode("utf-8")
+        except UnicodeDecodeError:
+            return document  # the library says where it is no UTF-8
+        return Document(_kaohe.document_of_bytes(text, file), read)
+    return document

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from . import Failure, Scheme, Sheets, _kaohe
-from ._document import open_document
+from ._document import file_document
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -36,7 +36,7 @@ class CaseFile(pytest.File):
     """A file of cases."""
 
     def collect(self) -> Iterator[CaseItem]:
-        for case in _kaohe.read_cases(open_document(self.path).content):
+        for case in _kaohe.read_cases(file_document(str(self.path)).content):
             item: CaseItem = CaseItem.from_parent(self, name=case.id, case=case)
             yield item
 

@@ -37,7 +37,7 @@ nb::object whole(number const& x) {
 }
 
 [[noreturn]] void refuse_length(std::size_t bits, step const& at) {
-    std::string const digits = std::to_string(bits * 301 / 1000);  // log10(2) is 0.3010…
+    std::string const digits = std::to_string(bits * 30103 / 100000 + 1);  // log10(2) is 0.30103
     throw failure{{{code::number_digits,
                     {.pointer = at.pointer()},
                     {{"most", std::to_string(limits{}.digits)}, {"count", digits}, {"text", "…"}}}}};
