@@ -203,6 +203,25 @@ def test_what_is_no_stream_is_no_frame(types: kaohe.Scheme) -> None:
         types.score(Liar())
 
 
+@pytest.mark.parametrize("series", [
+    pyarrow.chunked_array([[[1, 2], [3]]]), pyarrow.chunked_array([[1, 2]]), polars.Series([[1], [2]]),
+], ids=["lists", "whole numbers", "polars"])
+def test_one_column_is_no_table(types: kaohe.Scheme, series: Any) -> None:
+    with pytest.raises(kaohe.Failure) as caught:
+        types.score(series)
+    assert "expected a table of columns" in caught.value.diagnostics[0].message("en")
+
+
+def test_days_beyond_the_calendar_are_refused(types: kaohe.Scheme) -> None:
+    # given the ends of the type, and the days beside 0001-01-01 and 9999-12-31
+    days = pyarrow.array([-(2**31), 2**31 - 1, 2932897, -719163], pyarrow.int32()).view(pyarrow.date32())
+    with pytest.raises(kaohe.Failure) as caught:
+        types.score(pyarrow.table({"id": ["a", "b", "c", "d"], "day": days}))
+    assert [each.code for each in caught.value.diagnostics] == ["date_syntax"] * 4
+    ends = pyarrow.array([2932896, -719162], pyarrow.int32()).view(pyarrow.date32())
+    assert len(types.score(pyarrow.table({"id": ["a", "b"], "day": ends}), period="2026")) == 2
+
+
 def test_the_period_before_may_be_a_frame(gansu: kaohe.Scheme) -> None:
     now = polars.DataFrame({"id": ["a"], "group": ["prefecture"], "members": [1500]})
     before = pandas.DataFrame({"id": ["a"], "group": ["prefecture"], "members": [400]})

@@ -78,7 +78,12 @@ void write_view(column_type const&, ArrowArray const& in, std::int64_t element, 
 }
 
 void write_day(column_type const&, ArrowArray const& in, std::int64_t element, std::string& to) {
-    to += to_text(date{element_of<std::int32_t>(in.buffers[1], element)});
+    static date const first = *date_of(1, 1, 1);
+    static date const last = *date_of(9999, 12, 31);
+    date const day{element_of<std::int32_t>(in.buffers[1], element)};
+    bool const is_written = first <= day && day <= last;
+    to +=
+        is_written ? to_text(day) : std::to_string(day.days) + " days since 1970-01-01";  // which is refused
 }
 
 template <class Index>

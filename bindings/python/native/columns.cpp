@@ -62,6 +62,17 @@ diagnostic unread(ArrowSchema const& column) {
              {"found", name_of_type(column.format)}}};
 }
 
+// A table comes as one struct, its columns the members.
+constexpr std::string_view struct_format = "+s";
+
+diagnostic no_table(ArrowSchema const& found) {
+    return {code::call_type,
+            {},
+            {{"place", phrase{.zh = "数据", .en = "the data"}},
+             {"expected", phrase{.zh = "由列组成的表", .en = "a table of columns"}},
+             {"found", name_of_type(found.format)}}};
+}
+
 class columns_writer {
 public:
     explicit columns_writer(ArrowArrayStream& from) : from_{from} {}
@@ -86,6 +97,7 @@ private:
     void read_header() {
         owned<ArrowSchema> schema;
         demand(from_.get_schema(&from_, &*schema));
+        if (schema->format != struct_format) throw failure{{no_table(*schema)}};
         diagnostics refused;
         for (std::int64_t i = 0; i < schema->n_children; ++i) add(*schema->children[i], refused);
         if (!refused.empty()) throw failure{std::move(refused)};
