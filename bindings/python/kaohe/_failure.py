@@ -17,6 +17,8 @@ class Failure(ValueError):
     call_float
     """
 
+    __module__ = "kaohe"  # as tracebacks name it
+
     diagnostics: list[_kaohe.Diagnostic]
 
     def __init__(self, diagnostics: Sequence[_kaohe.Diagnostic]) -> None:
