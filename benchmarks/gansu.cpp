@@ -48,9 +48,14 @@ private:
                 made.value = date{static_cast<std::int32_t>(15'000 + between(0, 300))};
                 break;
             case indicator_type::choice: made.value = by.values.front(); break;
-            default: made.value = number{size}; break;
+            default: made.value = at_most(domain_of(by).most, number{size}); break;
         }
         return made;
+    }
+
+    // A figure outside its domain would be no figure at all.
+    static number at_most(std::optional<number> const& most, number const& size) {
+        return most && *most < size ? *most : size;
     }
 
     scheme const& scheme_;

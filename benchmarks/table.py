@@ -36,13 +36,19 @@ class Row(NamedTuple):
 
 
 def nanoseconds(programs: Path, options: list[str]) -> dict[str, Decimal]:
-    """CPU time of one iteration of every benchmark; with repetitions, the median."""
+    """Time of one iteration of every benchmark, the CPU's unless its name asks for real time; with repetitions, the
+    median."""
     command = [programs / "kaohe_benchmarks", "--benchmark_format=json", *options]
     run = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     units = {"ns": 1, "us": 1_000, "ms": 1_000_000}
     found = json.loads(run.stdout, parse_float=Decimal)["benchmarks"]
     medians = [each for each in found if each.get("aggregate_name") == "median"]
-    return {each["run_name"]: Decimal(each["cpu_time"]) * units[each["time_unit"]] for each in medians or found}
+
+    def time_of(each: dict[str, object]) -> Decimal:
+        clock = "real_time" if "/real_time" in str(each["run_name"]) else "cpu_time"
+        return Decimal(str(each[clock])) * units[str(each["time_unit"])]
+
+    return {each["run_name"]: time_of(each) for each in medians or found}
 
 
 def number_rows(times: dict[str, Decimal]) -> Iterator[Row]:
@@ -69,6 +75,15 @@ def python_rows(build: Path) -> Iterator[Row]:
     yield Row("Python: import kaohe", loading, "ms", "the limit", Decimal(60), Decimal(1))
 
 
+def c_rows(times: dict[str, Decimal]) -> Iterator[Row]:
+    """Through kaohe.h; the two threads share one scheme, and are judged where the machine gives two real cores."""
+    one, two = (times[f"c_text_to_json/real_time/threads:{n}"] / 1_000 for n in (1, 2))
+    spin = times["c_spin/real_time/threads:2"] / times["c_spin/real_time/threads:1"]
+    yield Row("C: a subject, text facts to JSON sheet", one, "µs", "the limit", Decimal(60), Decimal(1))
+    yield Row("C: the same, two threads together", two, "µs", "one thread", one,
+              1 / Decimal("1.4") if spin < Decimal("0.6") else None)
+
+
 def memory_row(programs: Path) -> Row:
     run = subprocess.run([programs / "kaohe_memory"], cwd=ROOT, check=False, stdout=subprocess.PIPE, text=True)
     held = Decimal(run.stdout.split()[0])
@@ -82,7 +97,7 @@ def compile_rows() -> Iterator[Row]:
 
 
 def printed(row: Row) -> str:
-    limit = "" if row.limit is None else f"at most {row.limit}" + ("" if row.is_well else "  TOO MUCH")
+    limit = "" if row.limit is None else f"at most {row.limit:.3g}" + ("" if row.is_well else "  TOO MUCH")
     return (f"{row.what:<39}{row.measured:>9.1f} {row.unit:<4} {row.beside:<26}{row.other:>9.1f} {row.unit:<4}"
             f"{row.ratio:>7.2f}  {limit}").rstrip()
 
@@ -92,7 +107,8 @@ def main() -> int:
     parser.add_argument("programs", type=Path, help="the folder of kaohe_benchmarks and kaohe_memory")
     programs, options = parser.parse_known_args()
     times = nanoseconds(programs.programs, options)
-    rows = [*scheme_rows(times), *python_rows(programs.programs.parent), memory_row(programs.programs), *compile_rows(), *number_rows(times)]
+    rows = [*scheme_rows(times), *c_rows(times), *python_rows(programs.programs.parent), memory_row(programs.programs),
+            *compile_rows(), *number_rows(times)]
     print(f"{'what':<39}{'measured':>14} {'beside':<26}{'':>14}  ratio")
     for row in rows:
         print(printed(row))

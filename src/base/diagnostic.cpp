@@ -4,38 +4,11 @@
 
 #include <kaohe/base/text.hpp>
 
+#include "holes.hpp"
+
 namespace kaohe {
 
 namespace {
-
-struct hole {
-    std::size_t begin;  ///< of its opening brace
-    std::size_t end;    ///< behind its closing brace
-    std::string_view name;
-    std::string_view ending;  ///< of {name|ending}
-};
-
-// Where the letters from `begin` on end; there are some, and the text goes on.
-std::optional<std::size_t> end_of_letters(std::string_view text, std::size_t begin) {
-    auto const end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", begin);
-    return end == text.npos || end == begin ? std::nullopt : std::optional{end};
-}
-
-std::optional<hole> hole_at(std::string_view text, std::size_t open) {
-    auto const name = end_of_letters(text, open + 1);
-    auto const ending = name && text[*name] == '|' ? end_of_letters(text, *name + 1) : name;
-    if (!ending || text[*ending] != '}') return std::nullopt;
-    std::size_t const begin = std::min(*name + 1, *ending);
-    return hole{open, *ending + 1, text.substr(open + 1, *name - open - 1),
-                text.substr(begin, *ending - begin)};
-}
-
-// A brace that does not enclose a name is plain text: messages may quote JSON.
-std::optional<hole> next_hole(std::string_view text, std::size_t from) {
-    for (auto open = text.find('{', from); open != text.npos; open = text.find('{', open + 1))
-        if (auto const found = hole_at(text, open)) return found;
-    return std::nullopt;
-}
 
 wording const* argument(arguments const& with, std::string_view name) {
     auto const found =
@@ -52,11 +25,6 @@ bool fills_all(arguments const& with, std::string_view text) {
     return true;
 }
 
-std::string_view filling(hole const& of, std::string_view word) {
-    if (of.ending.empty()) return word;
-    return word == "1" ? std::string_view{} : of.ending;
-}
-
 // `a.csv:3:5`, or the pointer where the text is not at hand.
 std::string text_of(place const& where) {
     if (where.line == 0) return where.file + where.pointer;
@@ -70,15 +38,10 @@ arguments all_arguments(diagnostic const& finding) {
 }
 
 std::string filled(std::string_view text, language in, arguments const& with) {
-    std::string filled;
-    std::size_t from = 0;
-    while (auto const next = next_hole(text, from)) {
-        wording const* const word = argument(with, next->name);
-        filled += text.substr(from, next->begin - from);
-        filled += word ? filling(*next, word->in(in)) : text.substr(next->begin, next->end - next->begin);
-        from = next->end;
-    }
-    return filled += text.substr(from);
+    return fill_holes(text, [&](std::string_view name) {
+        wording const* const word = argument(with, name);
+        return word ? &word->in(in) : nullptr;
+    });
 }
 
 // Of several texts, one a line, the first that the arguments fill.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <vector>
 
 namespace kaohe {
@@ -72,6 +74,31 @@ std::optional<code_point> decode_first(std::string_view text) {
     return found;
 }
 
+// Where the ASCII that begins at `at` ends; eight bytes are looked at together.
+std::size_t behind_ascii(std::string_view text, std::size_t at) {
+    for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        if ((word & 0x8080'8080'8080'8080) != 0) break;
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at;
+}
+
+// Whether three bytes begin a text that are a character for certain, as those of nearly all Chinese are:
+// after E1 to EC no two continuations are overlong or a surrogate.
+bool is_plain_triple(std::string_view text) {
+    auto const byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    return text.size() >= 3 && byte(0) >= 0xE1 && byte(0) <= 0xEC && (byte(1) & 0xC0U) == 0x80U &&
+           (byte(2) & 0xC0U) == 0x80U;
+}
+
+// Where what needs no closer look ends.
+std::size_t behind_plain(std::string_view text, std::size_t at) {
+    at = behind_ascii(text, at);
+    while (is_plain_triple(text.substr(at))) at = behind_ascii(text, at + 3);
+    return at;
+}
+
 std::vector<char32_t> code_points(std::string_view text) {
     std::vector<char32_t> all;
     while (!text.empty()) {
@@ -128,7 +155,7 @@ void append_utf8(std::string& to, char32_t character) {
 }
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = behind_plain(text, 0); at < text.size(); at = behind_plain(text, at)) {
         auto const next = decode_first(text.substr(at));
         if (!next) return at;
         at += next->bytes;

@@ -72,7 +72,8 @@ public:
 
 private:
     struct texts_so_far {
-        explicit texts_so_far(evaluation const& of) : explaining{of}, of_sheet(of.sheets.size()) {}
+        explicit texts_so_far(evaluation const& of)
+            : explaining{of, detail::brief}, of_sheet(of.sheets.size()) {}
 
         std::mutex mutex;
         explainer explaining;

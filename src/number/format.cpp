@@ -88,12 +88,13 @@ std::string point_moved(std::string text) {
 }  // namespace
 
 std::string to_text(number const& x) {
+    if (x.is_whole()) return sign_of(x).append(to_digits(x));
     auto const places = decimals_of(x, most_places);
     return places ? decimal_text(apart(x), *places) : fraction_text(x);
 }
 
 std::string to_people_text(number const& x) {
-    if (decimals_of(x, most_places)) return to_text(x);
+    if (x.is_whole() || decimals_of(x, most_places)) return to_text(x);
     auto const size = rounded_text(x);
     return size ? to_text(x).append(" (").append(nearly).append(*size).append(")") : to_text(x);
 }

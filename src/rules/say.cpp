@@ -1,8 +1,11 @@
 #include <kaohe/rules/say.hpp>
 
 #include <algorithm>
+#include <optional>
 
 #include <kaohe/number/format.hpp>
+
+#include "base/holes.hpp"
 
 namespace kaohe {
 
@@ -36,25 +39,45 @@ std::vector<number> compared(std::span<reason_name const> names, std::span<value
     return found;
 }
 
+// The values of one sentence, by their names.
+class named_values {
+public:
+    named_values(std::string_view names, std::span<value const> told, value_type const& of, language in)
+        : named_{split_names(names)}, told_{told.first(std::min(named_.size(), told.size()))}, of_{of},
+          in_{in} {}
+
+    [[nodiscard]] std::size_t size() const { return told_.size(); }
+
+    /// As people read it; nothing if there is none of that name.
+    [[nodiscard]] std::optional<std::string> operator()(std::string_view name) const {
+        auto const found = std::ranges::find(named_, name, &reason_name::name);
+        auto const at = static_cast<std::size_t>(found - named_.begin());
+        if (at >= told_.size()) return std::nullopt;
+        value_type const& type = found->on_scale ? of_ : value_type{};
+        bool const is_rounded = type.kind == kind::ratio;
+        return told_text(told_[at], type, in_, is_rounded ? compared(named_, told_) : std::vector<number>{});
+    }
+
+private:
+    std::vector<reason_name> named_;
+    std::span<value const> told_;
+    value_type const& of_;
+    language in_;
+};
+
 // One sentence of a form, filled with as many values as it has names; these are taken off `values`.
 std::string say_next(std::string_view names, phrase const& sentence, std::span<value const>& values,
                      value_type const& of, language in) {
-    arguments with;
-    std::vector<reason_name> const named = split_names(names);
-    std::vector<number> const beside = compared(named, values);
-    for (reason_name const& each : named) {
-        if (values.empty()) break;
-        value_type const& type = each.on_scale ? of : value_type{};
-        with.emplace_back(each.name, told_text(values.front(), type, in, beside));
-        values = values.subspan(1);
-    }
-    return fill(sentence, in, with);
+    named_values const told{names, values, of, in};
+    values = values.subspan(told.size());
+    return fill_holes(sentence.in(in), told);
 }
 
 }  // namespace
 
 std::vector<reason_name> split_names(std::string_view names) {
     std::vector<reason_name> all;
+    all.reserve(static_cast<std::size_t>(std::ranges::count(names, ' ')) + 1);
     while (!names.empty()) {
         std::string_view const word = names.substr(0, names.find(' '));
         names.remove_prefix(std::min(names.size(), word.size() + 1));

@@ -18,8 +18,9 @@ void add_once(std::vector<T>& to, T each) {
 void collect(expression const& in, std::uint32_t at, int back, read_list& found) {
     expression_node const& node = in.nodes[at];
     if (node.what == operation::fact) add_once(found.facts, fact_reference{node.target, back});
-    bool const is_list = node.what >= operation::set_count && node.over == member_set::records;
-    if (is_list) add_once(found.facts, fact_reference{node.target, 0});
+    bool const is_set = node.what >= operation::set_count;
+    if (is_set) found.sets = true;
+    if (is_set && node.over == member_set::records) add_once(found.facts, fact_reference{node.target, 0});
     if (node.what == operation::own_class) found.class_name = true;
     if (node.what == operation::year) found.period = true;
     bool const scored = node.what == operation::points_of || node.what == operation::is_met;

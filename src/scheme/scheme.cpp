@@ -116,6 +116,7 @@ result<checked_scheme> check(definition written, limits const& within) try {
     read_list const reads = reads_of(made);
     made.asks_class_ = reads.class_name;
     made.asks_period_ = reads.period;
+    made.asks_sets_ = reads.sets;
     made.gives_points_ = made.written().result == sheet_result::points;
     diagnostics doubts = lint(made);
     work.findings.insert(work.findings.end(), std::make_move_iterator(doubts.begin()),

@@ -1,5 +1,6 @@
 #include <kaohe/study/explain.hpp>
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 
@@ -13,7 +14,9 @@ namespace kaohe {
 /// carry.
 class explainer::looking {
 public:
-    explicit looking(evaluation const& of) : of_{of}, world_{*of.scheme, *of.cohort, {.read_in = of.layer}} {
+    looking(evaluation const& of, detail wanted)
+        : of_{of}, world_{*of.scheme, *of.cohort, {.read_in = of.layer}},
+          wanted_{figures_are_told(of) ? detail::full : wanted} {
         for (sheet const& each : of.sheets) {
             if (has_effect(world_, each, consequence::excluded, effect_state::yes))
                 world_.exclude(each.subject);
@@ -29,7 +32,7 @@ public:
         head_count const& group = groups_[about.group];
         return {.sheet = &shown,
                 .subject = &about,
-                .nodes = explain_nodes(of_, shown, world_),
+                .nodes = explain_nodes(of_, shown, world_, wanted_),
                 .ranked = group.ranked,
                 .group_size = group.all};
     }
@@ -40,12 +43,19 @@ private:
         std::size_t ranked = 0;
     };
 
+    [[nodiscard]] static bool figures_are_told(evaluation const& of) {
+        return of.scheme->asks_sets() || std::ranges::any_of(of.cohort->keys, [](fact_key const& each) {
+                   return each.layer.has_value();
+               });
+    }
+
     evaluation const& of_;
     world world_;
+    detail wanted_;
     std::map<std::string_view, head_count> groups_;
 };
 
-explainer::explainer(evaluation const& of) : looking_{std::make_unique<looking>(of)} {}
+explainer::explainer(evaluation const& of, detail wanted) : looking_{std::make_unique<looking>(of, wanted)} {}
 explainer::explainer(explainer&&) noexcept = default;
 explainer& explainer::operator=(explainer&&) noexcept = default;
 explainer::~explainer() = default;

@@ -35,8 +35,8 @@ class sheet_study {
     using kept_members = std::map<std::vector<std::string>, std::string_view>;
 
 public:
-    sheet_study(evaluation const& of, sheet const& shown, world& in)
-        : of_{of}, sheet_{shown}, world_{in}, placed_{of.scheme->nodes()} {}
+    sheet_study(evaluation const& of, sheet const& shown, world& in, detail wanted)
+        : of_{of}, sheet_{shown}, world_{in}, wanted_{wanted}, placed_{of.scheme->nodes()} {}
 
     [[nodiscard]] std::vector<explained_node> run() {
         explained_.reserve(placed_.size());
@@ -114,7 +114,7 @@ private:
         if (is_settled_here(found)) {
             recorder recording{where, world_};
             study_member(found, recording, {placed_, section, where});
-            found.figures = recording.figures();
+            found.figures = recording.take();
             add_joined(found, where, section);
         }
         if (found.result->status == status::dropped) {
@@ -128,10 +128,8 @@ private:
     }
 
     void look_into(explained_node& found, scored_place const& where, std::uint32_t at) const {
-        recorder recording{where, world_};
-        study_node(found, recording, {placed_, at, where});
-        found.figures = recording.figures();
-        if (found.node->written->each && found.result->is_stop) add_undecided(found, where, world_);
+        bool const is_brief = wanted_ == detail::brief && is_scored(found);
+        if (!is_brief) look_at_figures(found, where, at);
         if (is_unexplained(found)) found.uncovered = where.answering.period();
         found.spoke = is_scored(found) ? nullptr : found.node->policy_for(found.result->state);
         add_joined(found, where, at);
@@ -141,6 +139,13 @@ private:
         found.attainable = if_it_fits([&] { return attainable(*found.node->written, at, where.answering); });
         if (found.attainable && found.result->points)
             found.not_earned = if_it_fits([&] { return *found.attainable - *found.result->points; });
+    }
+
+    void look_at_figures(explained_node& found, scored_place const& where, std::uint32_t at) const {
+        recorder recording{where, world_};
+        study_node(found, recording, {placed_, at, where});
+        found.figures = recording.take();
+        if (found.node->written->each && found.result->is_stop) add_undecided(found, where, world_);
     }
 
     /// Invalid, though every figure is sound and the rule takes the value: a table by period has no entry.
@@ -199,14 +204,16 @@ private:
     evaluation const& of_;
     sheet const& sheet_;
     world& world_;
+    detail wanted_;
     std::span<placed_node const> placed_;
     std::vector<explained_node> explained_;
 };
 
 }  // namespace
 
-std::vector<explained_node> explain_nodes(evaluation const& of, sheet const& shown, world& in) {
-    return sheet_study{of, shown, in}.run();
+std::vector<explained_node> explain_nodes(evaluation const& of, sheet const& shown, world& in,
+                                          detail wanted) {
+    return sheet_study{of, shown, in, wanted}.run();
 }
 
 }  // namespace kaohe

@@ -19,6 +19,7 @@ public:
         : passing_environment{where.answering}, where_{where}, world_{in}, asked_in_{asked_in} {}
 
     [[nodiscard]] std::vector<figure> const& figures() const { return figures_; }
+    [[nodiscard]] std::vector<figure> take() { return std::move(figures_); }
 
     [[nodiscard]] outcome fact(fact_reference asked) override;
     [[nodiscard]] state reported(fact_reference asked) override;

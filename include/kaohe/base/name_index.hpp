@@ -1,10 +1,12 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -21,15 +23,21 @@ public:
         return found == numbers_.end() ? std::nullopt : std::optional{found->second};
     }
 
-    /// In no particular order; borrowed.
+    /// In the order of their bytes; borrowed.
     [[nodiscard]] std::vector<std::string_view> names() const {
         std::vector<std::string_view> all;
         for (auto const& [name, number] : numbers_) all.push_back(name);
+        std::sort(all.begin(), all.end());
         return all;
     }
 
 private:
-    std::map<std::string, std::uint32_t, std::less<>> numbers_;
+    // Found by a view: nothing is copied to look a name up.
+    struct hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
+    std::unordered_map<std::string, std::uint32_t, hash, std::equal_to<>> numbers_;
     std::uint32_t added_ = 0;
 };
 

@@ -25,6 +25,7 @@ public:
     json_writer& close_object() { return close('}'); }
     json_writer& open_list() { return open('['); }
     json_writer& close_list() { return close(']'); }
+    /// Precondition: a word of our own, in which nothing must be escaped.
     json_writer& key(std::string_view name);
 
     /// Bytes that are no UTF-8 are written as replacement characters.
@@ -50,7 +51,10 @@ private:
     json_writer& bare(std::string_view text);
     void begin_value();
     void break_line();
+    json_writer& plain(std::string_view text);
     void quote(std::string_view text);
+    void escape(std::string_view text);
+    void escape(char special);
 
     json_layout layout_;
     std::string out_;

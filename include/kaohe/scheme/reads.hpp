@@ -16,6 +16,7 @@ struct read_list {
     std::vector<std::uint32_t> nodes;   ///< points("id") and met("id") of this period
     bool class_name = false;            ///< `class`, or a table by class
     bool period = false;                ///< `period`, or a table by period
+    bool sets = false;                  ///< something over a set of subjects or a list
 
     void add(expression const& bound);
     void add(quantity const& bound);

@@ -41,6 +41,8 @@ public:
     /// Whether anything depends on a subject's class, or on its period.
     [[nodiscard]] bool asks_class() const { return asks_class_; }
     [[nodiscard]] bool asks_period() const { return asks_period_; }
+    /// Whether anything is calculated over a set of subjects or a list.
+    [[nodiscard]] bool asks_sets() const { return asks_sets_; }
     /// False where a sheet says only what is met: `"result": "met"`.
     [[nodiscard]] bool gives_points() const { return gives_points_; }
 
@@ -57,6 +59,7 @@ private:
     name_index node_names_;
     bool asks_class_ = false;
     bool asks_period_ = false;
+    bool asks_sets_ = false;
     bool gives_points_ = true;
 };
 

@@ -125,11 +125,15 @@ struct explanation {
     std::size_t group_size = 0;
 };
 
+/// How much is looked into. Brief: of a node that was scored, its figures, its modifications and what
+/// rescaled it are left out where no sheet tells of them, since none is of a layer or over a set.
+enum class detail : std::uint8_t { full, brief };
+
 /// Explains the sheets of one evaluation, which must outlive it and its explanations. Sets of subjects are
 /// looked over once for all sheets, so keep one explainer for many of them.
 class explainer {
 public:
-    explicit explainer(evaluation const& of);
+    explicit explainer(evaluation const& of, detail wanted = detail::full);
     explainer(explainer&&) noexcept;
     explainer& operator=(explainer&&) noexcept;
     ~explainer();

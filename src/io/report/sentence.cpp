@@ -214,14 +214,14 @@ std::string sentence_of(explained_node const& of, sheet const& in_sheet, languag
 }
 
 std::string reason_of(explained_node const& of, sheet const& in_sheet, language in) {
-    std::vector<std::string> said{sentence_of(of, in_sheet, in)};
-    if (said.front().empty()) said.clear();
+    std::string said = sentence_of(of, in_sheet, in);
     for (figure const& each : of.figures) {
         if (each.left_out == 0) continue;
-        said.push_back(fill(report_words::remark, in,
-                            {{"value", title_of(each, in)}, {"remark", left_out_text(each, in)}}));
+        if (!said.empty()) said += report_words::semicolon.in(in);
+        said += fill(report_words::remark, in,
+                     {{"value", title_of(each, in)}, {"remark", left_out_text(each, in)}});
     }
-    return join(said, report_words::semicolon.in(in));
+    return said;
 }
 
 }  // namespace kaohe

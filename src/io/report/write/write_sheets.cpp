@@ -22,7 +22,7 @@ namespace {
 class sheets_writer {
 public:
     sheets_writer(evaluation const& of, json_layout layout)
-        : of_{of}, scheme_{*of.scheme}, explaining_{of}, out_{layout} {}
+        : of_{of}, scheme_{*of.scheme}, explaining_{of, detail::brief}, out_{layout} {}
 
     std::string run(std::span<std::size_t const> sheets, identity const& made_of) {
         out_.open_object();
