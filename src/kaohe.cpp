@@ -17,6 +17,7 @@
 #include "base/code.cpp"
 #include "base/diagnostic.cpp"
 #include "base/full_width.cpp"
+#include "base/holes.cpp"
 #include "base/named.cpp"
 #include "base/pointer.cpp"
 #include "base/result.cpp"

@@ -43,7 +43,7 @@ std::size_t plain_bytes(std::string_view text) {
 }
 
 /// Between two members: a comma and a new line, indented for as deep as documents are nested.
-constexpr std::array separator = [] {
+constexpr std::array member_break = [] {
     std::array<char, 2 + 2 * limits{}.depth> made{};
     made.fill(' ');
     made[0] = ',';
@@ -133,13 +133,13 @@ void json_writer::begin_value() {
     }
     bool const is_first = counts_.back()++ == 0;
     if (!is_first && layout_ == json_layout::compact) out_ += ',';
-    else if (!is_first) out_.append(separator.data(), 2 + 2 * counts_.size());
+    else if (!is_first) out_.append(member_break.data(), 2 + 2 * counts_.size());
     else break_line();
 }
 
 void json_writer::break_line() {
     if (layout_ == json_layout::compact) return;
-    out_.append(separator.data() + 1, 1 + 2 * counts_.size());
+    out_.append(member_break.data() + 1, 1 + 2 * counts_.size());
 }
 
 void json_writer::quote(std::string_view text) {
