@@ -189,6 +189,10 @@ kaohe_status kaohe_builder_set_class(kaohe_builder *builder, size_t subject, con
 kaohe_status kaohe_builder_set_parent(kaohe_builder *builder, size_t subject, const char *parent, size_t size,
                                       kaohe_error **error);
 
+/* Instead of the number of a subject, where a fact is set: of every subject added so far, as a fact for all in a
+ * document. */
+#define KAOHE_EVERY_SUBJECT SIZE_MAX
+
 /* Facts. `key` names the indicator, and how many periods back: "members", "members@prior", "members@-2". A later
  * call replaces an earlier one. Errors: KAOHE_REFUSED if there is no such indicator, if the value is not of its
  * type, or if it lies outside its domain. */
@@ -253,6 +257,7 @@ kaohe_status kaohe_sheets_report(const kaohe_sheets *sheets, kaohe_format as, ka
 /* Of one sheet. Numbers are exact text: decimal if it ends, else a fraction, "1/3". Where there is none, *out is
  * NULL. Borrowed until sheets is freed. Errors: KAOHE_MISUSE if there is no such sheet. */
 kaohe_status kaohe_sheet_subject(const kaohe_sheets *sheets, size_t sheet, const char **out);
+kaohe_status kaohe_sheet_name(const kaohe_sheets *sheets, size_t sheet, const char **out);
 kaohe_status kaohe_sheet_points(const kaohe_sheets *sheets, size_t sheet, const char **out);
 kaohe_status kaohe_sheet_total(const kaohe_sheets *sheets, size_t sheet, const char **out);
 kaohe_status kaohe_sheet_grade(const kaohe_sheets *sheets, size_t sheet, const char **out);

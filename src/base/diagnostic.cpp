@@ -1,6 +1,7 @@
 #include <kaohe/base/diagnostic.hpp>
 
 #include <algorithm>
+#include <array>
 
 #include <kaohe/base/text.hpp>
 
@@ -81,6 +82,14 @@ void cap(diagnostics& findings, std::size_t most) {
     findings.back().what = code::findings_cut;
     findings.back().with = {{"most", std::to_string(most)}};
     findings.back().also.reset();
+}
+
+bool has_passed_limits(diagnostics const& findings) {
+    constexpr std::array limit_codes{code::number_too_large,    code::document_too_large, code::json_too_deep,
+                                     code::expression_too_deep, code::frame_too_deep,     code::too_many};
+    return std::ranges::any_of(findings, [&](diagnostic const& finding) {
+        return std::ranges::find(limit_codes, finding.what) != limit_codes.end();
+    });
 }
 
 bool has_errors(diagnostics const& findings) {

@@ -1,8 +1,13 @@
+#include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include <kaohe/kaohe.h>
+#include <kaohe/base/pointer.hpp>
 #include <kaohe/base/text.hpp>
 #include <kaohe/io/parse_fact.hpp>
 #include <kaohe/model/why_invalid.hpp>
@@ -27,6 +32,19 @@ subject& subject_at(growing_cohort& in, std::size_t index) {
     return in.so_far.subjects[index];
 }
 
+/// The subjects that a call means.
+std::span<subject> subjects_at(growing_cohort& in, std::size_t index) {
+    if (index == KAOHE_EVERY_SUBJECT) return in.so_far.subjects;
+    return {&subject_at(in, index), 1};
+}
+
+/// Where the fact would stand in a document.
+place place_of(std::size_t subject, std::string_view key) {
+    std::string const whose =
+        subject == KAOHE_EVERY_SUBJECT ? std::string{} : pointer_below("/subjects", subject);
+    return {.pointer = pointer_below(whose + "/facts", key)};
+}
+
 /// The indicator that a key names.
 declaration const& indicator_of(growing_cohort const& in, fact_key const& key) {
     scheme const& under = in.under->scheme;
@@ -43,34 +61,45 @@ declaration const& indicator_of(growing_cohort const& in, fact_key const& key) {
     return found;
 }
 
+fact_key key_of(std::string_view text) {
+    auto found = parse_fact_key(text);
+    if (!found) refuse(code::fact_key_syntax, {{"text", text}});
+    return std::move(*found);
+}
+
 /// One fact on its way into the cohort.
 struct slot {
     growing_cohort& in;
-    subject& of;
+    std::span<subject> of;
     fact_key key;
     declaration const& is;
 
-    slot(kaohe_builder* builder, std::size_t subject, char const* text, std::size_t size)
-        : in{open(builder, "builder")}, of{subject_at(in, subject)}, key{key_of(words_in(text, size, "key"))},
-          is{indicator_of(in, key)} {}
+    slot(growing_cohort& into, std::size_t subject, std::string_view text)
+        : in{into}, of{subjects_at(into, subject)}, key{key_of(text)}, is{indicator_of(into, key)} {}
 
-    void put(fact reported) {
+    /// All or nothing: what could fail is done before anything is changed.
+    void put(fact const& reported) {
         if (auto wrong = why_invalid(reported, is)) throw refusal{KAOHE_REFUSED, {std::move(*wrong)}};
-        in.so_far.put(of, key, std::move(reported));
-    }
-
-private:
-    static fact_key key_of(std::string_view text) {
-        auto found = parse_fact_key(text);
-        if (!found) refuse(code::fact_key_syntax, {{"text", text}});
-        return std::move(*found);
+        std::vector<fact> copies(of.size(), reported);
+        std::size_t const column = in.so_far.column(key);
+        for (subject& each : of) each.facts.resize(std::max(each.facts.size(), column + 1));
+        for (std::size_t i = 0; i < of.size(); ++i) of[i].facts[column] = std::move(copies[i]);
     }
 };
 
 template <class Put>
 kaohe_status put_fact(kaohe_builder* builder, std::size_t subject, char const* key, std::size_t key_size,
                       kaohe_error** error, Put put) {
-    return guard(error, [&] { put(slot{builder, subject, key, key_size}); });
+    return guard(error, [&] {
+        growing_cohort& into = open(builder, "builder");
+        std::string_view const name = words_in(key, key_size, "key");
+        try {
+            put(slot{into, subject, name});
+        } catch (refusal& why) {
+            if (why.status == KAOHE_REFUSED) why.findings.front().where = place_of(subject, name);
+            throw;
+        }
+    });
 }
 
 fact present(fact::content value) { return {.state = state::present, .value = std::move(value)}; }

@@ -24,12 +24,7 @@ told_finding told(diagnostic const& finding) {
 
 // Findings that are limits are a status of their own.
 kaohe_status status_of(refusal const& why) {
-    bool const is_limit =
-        why.status == KAOHE_REFUSED && std::ranges::any_of(why.findings, [](diagnostic const& each) {
-            return each.what == code::document_too_large || each.what == code::too_many ||
-                   each.what == code::number_too_large;
-        });
-    return is_limit ? KAOHE_LIMIT : why.status;
+    return why.status == KAOHE_REFUSED && has_passed_limits(why.findings) ? KAOHE_LIMIT : why.status;
 }
 
 kaohe_status tell(kaohe_error** error, refusal const& why) {

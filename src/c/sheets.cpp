@@ -104,6 +104,13 @@ kaohe_status kaohe_sheet_subject(kaohe_sheets const* sheets, size_t sheet, char 
     });
 }
 
+kaohe_status kaohe_sheet_name(kaohe_sheets const* sheets, size_t sheet, char const** out) {
+    return hand_out(sheets, sheet, out, [](held_sheets const& held, kaohe::sheet const& of) {
+        std::string const& name = held.made().cohort->subjects[of.subject].name;
+        return name.empty() ? nullptr : borrowed(name);
+    });
+}
+
 kaohe_status kaohe_sheet_points(kaohe_sheets const* sheets, size_t sheet, char const** out) {
     return hand_out_text(sheets, sheet, &sheet_texts::points, out);
 }

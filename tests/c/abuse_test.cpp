@@ -103,6 +103,7 @@ std::vector<call> calls_on_sheets(answers& to) {
         {"report",
          [&, on](void* h) { return kaohe_sheets_report(on(h), KAOHE_TEXT, zh, &to.text, nullptr); }},
         {"subject", [&, on](void* h) { return kaohe_sheet_subject(on(h), 0, &to.words); }},
+        {"name", [&, on](void* h) { return kaohe_sheet_name(on(h), 0, &to.words); }},
         {"points", [&, on](void* h) { return kaohe_sheet_points(on(h), 0, &to.words); }},
         {"total", [&, on](void* h) { return kaohe_sheet_total(on(h), 0, &to.words); }},
         {"grade", [&, on](void* h) { return kaohe_sheet_grade(on(h), 0, &to.words); }},

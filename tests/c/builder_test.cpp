@@ -60,6 +60,30 @@ TEST_F(built, a_later_fact_replaces_an_earlier_one) {
     EXPECT_EQ(total(0), "0");
 }
 
+// "facts": {…for all…} of a document.
+TEST_F(built, a_fact_for_every_subject_is_one_of_each_that_is_there) {
+    add("a");
+    add("b");
+    EXPECT_EQ(text(KAOHE_EVERY_SUBJECT, "level", "gold"), KAOHE_OK);
+    EXPECT_EQ(text(1, "level", "tin"), KAOHE_OK);
+    add("c");
+    EXPECT_EQ(total(0), "2");
+    EXPECT_EQ(total(1), "1");
+    EXPECT_EQ(total(2), "0");
+}
+
+TEST_F(built, a_refused_fact_says_where_it_would_stand) {
+    add("a");
+    add("b");
+    kaohe_error* why = nullptr;
+    EXPECT_EQ(text(1, "level", "silver", &why), KAOHE_REFUSED);
+    error const first{why};
+    EXPECT_STREQ(kaohe_error_path(why, 0), "/subjects/1/facts/level");
+    EXPECT_EQ(text(KAOHE_EVERY_SUBJECT, "levels", "gold", &why), KAOHE_REFUSED);
+    error const second{why};
+    EXPECT_STREQ(kaohe_error_path(why, 0), "/facts/levels");
+}
+
 TEST_F(built, a_cohort_that_was_built_does_not_change_with_its_builder) {
     add("a");
     kaohe_cohort* made = nullptr;

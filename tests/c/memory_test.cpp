@@ -183,6 +183,12 @@ TEST_F(memory, setting_text_facts) {
         [&] { return kaohe_builder_set_text(growing.get(), 0, "members@prior", 13, "123456", 6, nullptr); });
 }
 
+TEST_F(memory, setting_a_fact_of_every_subject) {
+    fails_at_every_allocation([&] {
+        return kaohe_builder_set_text(growing.get(), KAOHE_EVERY_SUBJECT, "share", 5, "80%", 3, nullptr);
+    });
+}
+
 TEST_F(memory, setting_numbers_too_large_to_be_held_inline) {
     constexpr std::string_view digits = "123456789012345678901234567890";
     fails_at_every_allocation([&] {

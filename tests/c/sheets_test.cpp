@@ -25,6 +25,8 @@ TEST_F(scored, totals_and_ranks_stand_in_the_cohorts_order) {
     EXPECT_EQ(kaohe_sheets_count(all.get(), &count), KAOHE_OK);
     EXPECT_EQ(count, 2u);
     EXPECT_EQ(text(kaohe_sheet_subject, 0u), "a");
+    EXPECT_EQ(text(kaohe_sheet_name, 0u), "甲");
+    EXPECT_EQ(text(kaohe_sheet_name, 1u), "none");
     EXPECT_EQ(text(kaohe_sheet_total, 0u), "238");
     EXPECT_EQ(text(kaohe_sheet_points, 1u), "3");
     EXPECT_EQ(text(kaohe_sheet_grade, 1u), "none");
@@ -197,6 +199,13 @@ TEST_F(scored, a_set_flag_cancels) {
     stop = 0;
     EXPECT_EQ(kaohe_score(under.get(), of.get(), &asked, &made, nullptr), KAOHE_OK);
     kaohe_sheets_free(made);
+}
+
+// The command ends with 4 there, too.
+TEST_F(scored, a_document_nested_too_deep_is_a_limit) {
+    std::string const deep = std::string(100, '[') + std::string(100, ']');
+    kaohe_scheme* made = nullptr;
+    EXPECT_EQ(kaohe_scheme_read(deep.data(), deep.size(), nullptr, &made, nullptr), KAOHE_LIMIT);
 }
 
 TEST_F(scored, a_document_past_its_limit_is_a_limit) {

@@ -79,6 +79,9 @@ using diagnostics = std::vector<diagnostic>;
 /// True if any finding is an error.
 [[nodiscard]] bool has_errors(diagnostics const& findings);
 
+/// True if any finding says that something is larger than the limits allow.
+[[nodiscard]] bool has_passed_limits(diagnostics const& findings);
+
 /// Keeps the first `most` findings, and behind them one more that says that the others are not listed.
 void cap(diagnostics& findings, std::size_t most);
 

@@ -12,12 +12,6 @@ namespace kaohe::cli {
 
 namespace {
 
-bool is_limit(diagnostic const& finding) {
-    constexpr std::array limits{code::number_too_large, code::document_too_large, code::json_too_deep,
-                                code::expression_too_deep, code::too_many};
-    return std::find(limits.begin(), limits.end(), finding.what) != limits.end();
-}
-
 bool is_set(char const* variable) {
     char const* const found = std::getenv(variable);
     return found && *found;
@@ -63,8 +57,7 @@ void console::end(exit_code how, file_error const& error) const {
 
 void console::refuse(diagnostics const& findings) const {
     show(findings);
-    bool const limit = std::any_of(findings.begin(), findings.end(), is_limit);
-    throw ended{limit ? exit_code::limit : exit_code::bad_input};
+    throw ended{has_passed_limits(findings) ? exit_code::limit : exit_code::bad_input};
 }
 
 }  // namespace kaohe::cli
