@@ -40,7 +40,7 @@ endif()
 
 configure_package_config_file(cmake/kaohe-config.cmake.in ${PROJECT_BINARY_DIR}/kaohe-config.cmake
     INSTALL_DESTINATION ${package_dir})
-write_basic_package_version_file(${PROJECT_BINARY_DIR}/kaohe-config-version.cmake COMPATIBILITY SameMajorVersion)
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/kaohe-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/kaohe-config.cmake ${PROJECT_BINARY_DIR}/kaohe-config-version.cmake
     DESTINATION ${package_dir} COMPONENT Development)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT Documentation)

@@ -10,6 +10,13 @@ fail() {
     exit 1
 }
 
+# want_python PRESET: what is tested and measured of the release holds the Python package, which needs PyPI; to build kaohe
+# does not.
+want_python() {
+    [[ $1 == release ]] || return 0
+    grep -qs '^KAOHE_BUILD_PYTHON:[A-Z]*=ON$' build/release/CMakeCache.txt || cmake --preset release -DKAOHE_BUILD_PYTHON=ON
+}
+
 # build PRESET ARGUMENT...: configures once, then builds; CMake itself notices what has changed.
 build() {
     local preset=$1

@@ -53,8 +53,8 @@ int main(void) {
     if (kaohe_builder_build(growing, &cohort, &error) != KAOHE_OK) end("cohort", error);
     if (kaohe_score(gansu, cohort, NULL, &sheets, &error) != KAOHE_OK) end("score", error);
 
-    kaohe_sheet_total(sheets, 0, &total);
-    printf("total: %s\n", total);
+    if (kaohe_sheet_total(sheets, 0, &total) != KAOHE_OK) end("total", NULL);
+    printf("total: %s\n", total ? total : "none, a line could not be scored");
     kaohe_line_count(sheets, 0, &lines);
     for (i = 0; i < lines && i < 2; ++i) {
         const char *id = NULL, *reason = NULL;

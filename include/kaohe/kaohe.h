@@ -13,7 +13,8 @@
  * KAOHE_NO_MEMORY may it stay NULL.
  *
  * NULL where a handle is asked for, a handle of another kind and a handle that was freed are KAOHE_MISUSE,
- * never a crash. Freeing NULL does nothing.
+ * never a crash; a freed one as long as not 1,024 others of its kind were freed after it, when its place may be
+ * used again. Freeing NULL does nothing.
  *
  * Who owns what is said in one of these phrases:
  *   borrowed until X is freed; caller frees with Y; copied, caller keeps its own; takes ownership.
@@ -121,7 +122,8 @@ typedef struct kaohe_options {
     const char *file;           /* the name of the document in findings, NUL-terminated; NULL: none */
     size_t document_bytes;      /* the largest document that is read */
     size_t members;             /* the most members of lists that one sheet may score */
-    const volatile int *cancel; /* looked at between subjects: other than 0 stops the call; NULL: none */
+    const volatile int *cancel; /* other than 0 stops the call; looked at before a document is read and
+                                 * between the subjects that are scored; NULL: none */
     const char *layer;          /* the layer in which facts are read, "self", "final"; NULL: whichever comes first */
     const char *scheme_sha256;  /* of the documents, as the host computed them: written into JSON as they are; */
     const char *data_sha256;    /* NULL: not known */

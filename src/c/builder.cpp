@@ -15,6 +15,8 @@
 
 #include "base/named.hpp"
 #include "guard.hpp"
+#include "io/cohort/cohort_part.hpp"
+#include "model/id_text.hpp"
 
 namespace kaohe::c {
 
@@ -63,7 +65,7 @@ declaration const& indicator_of(growing_cohort const& in, fact_key const& key) {
 
 fact_key key_of(std::string_view text) {
     auto found = parse_fact_key(text);
-    if (!found) refuse(code::fact_key_syntax, {{"text", text}});
+    if (!found) refuse(code::fact_key_syntax, told_of_key(text));
     return std::move(*found);
 }
 
@@ -141,7 +143,7 @@ kaohe_status kaohe_builder_add_subject(kaohe_builder* builder, char const* id, s
     return guard(error, [&] {
         auto& subjects = open(builder, "builder").so_far.subjects;
         std::string_view const text = words_in(id, size, "id");
-        if (text.empty()) refuse(kaohe::code::subject_id_empty, {});
+        if (auto const wrong = kaohe::fault_of_id(text)) refuse(*wrong, {{"id", text}});
         subjects.push_back({.id = std::string{text}});
         if (out) *out = subjects.size() - 1;
     });
@@ -210,6 +212,7 @@ kaohe_status kaohe_builder_set_not_applicable(kaohe_builder* builder, size_t sub
 kaohe_status kaohe_builder_build(kaohe_builder const* builder, kaohe_cohort** out, kaohe_error** error) {
     return make(out, error, [&] {
         growing_cohort const& of = open(builder, "builder");
+        if (of.so_far.subjects.empty()) refuse(kaohe::code::cohort_empty, {});
         return pool<kaohe_cohort>::make(
             std::make_shared<held_cohort const>(held_cohort{of.under, of.so_far, {}}));
     });

@@ -94,21 +94,21 @@ struct growing_cohort {
 
 }  // namespace kaohe::c
 
-struct kaohe_error : kaohe::c::handle<std::vector<kaohe::c::told_finding>> {
+struct kaohe_error : kaohe::c::handle<kaohe_error, std::vector<kaohe::c::told_finding>> {
     static constexpr std::uint64_t alive = kaohe::c::kind_word(1);
 };
-struct kaohe_scheme : kaohe::c::handle<kaohe::c::shared_scheme> {
+struct kaohe_scheme : kaohe::c::handle<kaohe_scheme, kaohe::c::shared_scheme> {
     static constexpr std::uint64_t alive = kaohe::c::kind_word(2);
 };
-struct kaohe_builder : kaohe::c::handle<kaohe::c::growing_cohort> {
+struct kaohe_builder : kaohe::c::handle<kaohe_builder, kaohe::c::growing_cohort> {
     static constexpr std::uint64_t alive = kaohe::c::kind_word(3);
 };
-struct kaohe_cohort : kaohe::c::handle<kaohe::c::shared_cohort> {
+struct kaohe_cohort : kaohe::c::handle<kaohe_cohort, kaohe::c::shared_cohort> {
     static constexpr std::uint64_t alive = kaohe::c::kind_word(4);
 };
-struct kaohe_sheets : kaohe::c::handle<kaohe::c::held_sheets> {
+struct kaohe_sheets : kaohe::c::handle<kaohe_sheets, kaohe::c::held_sheets> {
     static constexpr std::uint64_t alive = kaohe::c::kind_word(5);
 };
-struct kaohe_text : kaohe::c::handle<std::string> {
+struct kaohe_text : kaohe::c::handle<kaohe_text, std::string> {
     static constexpr std::uint64_t alive = kaohe::c::kind_word(6);
 };

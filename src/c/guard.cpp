@@ -74,7 +74,8 @@ std::string_view text_in(char const* text, std::size_t size, std::string_view na
 
 std::string_view words_in(char const* text, std::size_t size, std::string_view name) {
     std::string_view const given = text_in(text, size, name);
-    if (find_invalid_utf8(given)) refuse_misuse(code::call_encoding, {{"name", name}});
+    bool const holds_nul = given.find('\0') != given.npos;  // and would end there when it is handed out
+    if (holds_nul || find_invalid_utf8(given)) refuse_misuse(code::call_encoding, {{"name", name}});
     return given;
 }
 

@@ -1,7 +1,10 @@
 #include "options.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstring>
+#include <iterator>
 
 #include <kaohe/base/version.hpp>
 
@@ -23,7 +26,18 @@ kaohe_options defaults() {
             .data_sha256 = nullptr};
 }
 
-std::string text_or_none(char const* text) { return text ? text : ""; }
+/// The bytes of the members that stand within `size` whole: those that a caller's header knew.
+std::size_t whole_members(std::size_t size) {
+    constexpr std::array ends{offsetof(kaohe_options, file),        offsetof(kaohe_options, document_bytes),
+                              offsetof(kaohe_options, members),     offsetof(kaohe_options, cancel),
+                              offsetof(kaohe_options, layer),       offsetof(kaohe_options, scheme_sha256),
+                              offsetof(kaohe_options, data_sha256), sizeof(kaohe_options)};
+    return *std::prev(std::ranges::upper_bound(ends, size));
+}
+
+std::string text_or_none(char const* text, std::string_view name) {
+    return std::string{text ? words_in(text, std::strlen(text), name) : std::string_view{}};
+}
 
 bool is_set(void const* flag) {
     return __atomic_load_n(static_cast<int const volatile*>(flag), __ATOMIC_RELAXED) != 0;
@@ -41,7 +55,7 @@ kaohe_options known_part(kaohe_options const* given) {
     kaohe_options known = defaults();
     if (!given) return known;
     if (given->size < sizeof(std::size_t)) refuse_misuse(code::call_options);
-    std::memcpy(&known, given, std::min(given->size, sizeof known));
+    std::memcpy(&known, given, whole_members(given->size));
     return known;
 }
 
@@ -53,7 +67,8 @@ limits limits_of(kaohe_options const& options) {
 }
 
 source document(std::string_view text, kaohe_options const& options) {
-    return {text_or_none(options.file), std::string{text}};
+    if (interruption_of(options).is_asked()) throw refusal{KAOHE_CANCELLED, {{code::cancelled, {}, {}}}};
+    return {text_or_none(options.file, "file"), std::string{text}};
 }
 
 evaluate_options scoring_of(kaohe_options const& options) {
@@ -65,8 +80,8 @@ evaluate_options scoring_of(kaohe_options const& options) {
 }
 
 identity identity_of(kaohe_options const& options) {
-    return {.scheme_sha256 = text_or_none(options.scheme_sha256),
-            .data_sha256 = text_or_none(options.data_sha256)};
+    return {.scheme_sha256 = text_or_none(options.scheme_sha256, "scheme_sha256"),
+            .data_sha256 = text_or_none(options.data_sha256, "data_sha256")};
 }
 
 }  // namespace kaohe::c

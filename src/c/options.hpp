@@ -21,7 +21,7 @@ namespace kaohe::c {
 /// What the host says of its documents' bytes.
 [[nodiscard]] identity identity_of(kaohe_options const& options);
 
-/// A document by the name that the options give it.
+/// A document by the name that the options give it. Refuses to begin where the flag is set.
 [[nodiscard]] source document(std::string_view text, kaohe_options const& options);
 
 }  // namespace kaohe::c

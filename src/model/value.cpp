@@ -25,7 +25,7 @@ std::strong_ordering compare(value const& a, value const& b) {
 }
 
 std::optional<date> date_of(int year, int month, int day) {
-    if (year < 1 || year > 9999 || month < 1 || day < 1) return std::nullopt;
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
     std::chrono::year_month_day const found{std::chrono::year{year},
                                             std::chrono::month{static_cast<unsigned>(month)},
                                             std::chrono::day{static_cast<unsigned>(day)}};

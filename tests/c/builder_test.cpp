@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <ostream>
+#include <utility>
 
 #include "face.hpp"
 
@@ -113,6 +114,8 @@ TEST_P(bad_facts, are_refused_and_change_nothing) {
     error const owned{why};
     ASSERT_EQ(kaohe_error_count(why), 1u);
     EXPECT_EQ(kaohe_error_code(why, 0), GetParam().code);
+    EXPECT_STRNE(kaohe_error_message(why, 0, KAOHE_ZH), "");
+    EXPECT_STRNE(kaohe_error_message(why, 0, KAOHE_EN), "");
     EXPECT_EQ(total(0), "0");
 }
 
@@ -130,8 +133,19 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST_F(built, a_day_that_does_not_exist_is_refused) {
     std::size_t const a = add("a");
-    EXPECT_EQ(kaohe_builder_set_date(of.get(), a, "sent", 4, 2011, 2, 29, nullptr), KAOHE_REFUSED);
+    for (auto const& [month, day] :
+         {std::pair{2, 29}, {13, 1}, {4, 31}, {260, 1}, {4, 257}, {65537, 1}, {0, 1}})
+        EXPECT_EQ(kaohe_builder_set_date(of.get(), a, "sent", 4, 2011, month, day, nullptr), KAOHE_REFUSED)
+            << month << '-' << day;
     EXPECT_EQ(kaohe_builder_set_date(of.get(), a, "members", 7, 2011, 2, 28, nullptr), KAOHE_REFUSED);
+}
+
+TEST_F(built, a_cohort_of_nobody_is_refused) {
+    kaohe_cohort* made = nullptr;
+    kaohe_error* why = nullptr;
+    EXPECT_EQ(kaohe_builder_build(of.get(), &made, &why), KAOHE_REFUSED);
+    error const owned{why};
+    EXPECT_STREQ(kaohe_error_code(why, 0), "cohort_empty");
 }
 
 TEST_F(built, what_a_cohort_cannot_be_is_refused_when_it_is_scored) {

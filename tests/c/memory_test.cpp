@@ -34,7 +34,8 @@ namespace kaohe_test {
 namespace {
 
 /// Runs a call again and again, with one more allocation each time, until it succeeds. Before that every run
-/// must say that there is no memory: no crash, no other status, no result.
+/// must say that there is no memory, unless it could do without (as a stable sort can): no crash, no other
+/// status, no result.
 template <class Call>
 void fails_at_every_allocation(Call const& call) {
     for (long allowed = 0;; ++allowed) {

@@ -196,6 +196,13 @@ TEST_F(scored, a_set_flag_cancels) {
     kaohe_sheets* made = nullptr;
     EXPECT_EQ(kaohe_score(under.get(), of.get(), &asked, &made, nullptr), KAOHE_CANCELLED);
     EXPECT_EQ(made, nullptr);
+    kaohe_scheme* unread = nullptr;
+    EXPECT_EQ(kaohe_scheme_read(scheme_text.data(), scheme_text.size(), &asked, &unread, nullptr),
+              KAOHE_CANCELLED);
+    kaohe_cohort* uncounted = nullptr;
+    EXPECT_EQ(
+        kaohe_cohort_read(under.get(), cohort_text.data(), cohort_text.size(), &asked, &uncounted, nullptr),
+        KAOHE_CANCELLED);
     stop = 0;
     EXPECT_EQ(kaohe_score(under.get(), of.get(), &asked, &made, nullptr), KAOHE_OK);
     kaohe_sheets_free(made);

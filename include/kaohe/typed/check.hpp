@@ -79,4 +79,8 @@ template <class... Named>
     return checked<Named...>{with};
 }
 
+/// Of a scheme that nobody keeps: what was checked would be gone.
+template <class... Named>
+result<checked<Named...>> check(kaohe::scheme const&& with) = delete;
+
 }  // namespace kaohe::typed

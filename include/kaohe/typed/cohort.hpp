@@ -18,7 +18,8 @@ class facts {
 public:
     facts(kaohe::cohort& in, std::size_t subject) : in_{&in}, subject_{subject} {}
 
-    /// Reports a figure: `set<members>(person{120})`, `set<prior<members>>(person{100})`.
+    /// Reports a figure: `set<members>(person{120})`, `set<prior<members>>(person{100})`. One outside the
+    /// indicator's domain is not refused here: the lines that read it are errors, as of any cohort.
     template <one_of<Named...> Fact, std::same_as<typename Fact::measured::held> Value>
     facts& set(Value const& value, provenance const& said = {}) {
         return put<Fact>({.state = state::present, .value = Fact::measured::content_of(value)}, said);

@@ -91,10 +91,14 @@ bilingual describe(indicator_scope level) {
 std::optional<fact_key> read_key(std::string const& text, place const& at, cohort_reading& reading) {
     auto const key = parse_fact_key(text);
     if (key) return key;
+    reading.findings.refuse({code::fact_key_syntax, at, told_of_key(text)});
+    return std::nullopt;
+}
+
+arguments told_of_key(std::string_view text) {
     arguments with{{"key", text}, {"indicator", text.substr(0, text.find('@'))}};
     if (auto meant = meant_key(text)) with.emplace_back("suggestion", *std::move(meant));
-    reading.findings.refuse({code::fact_key_syntax, at, std::move(with)});
-    return std::nullopt;
+    return with;
 }
 
 declaration const* admit(declaration const* found, fact_key const& key, indicator_scope level,

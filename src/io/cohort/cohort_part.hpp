@@ -56,6 +56,9 @@ struct cohort_reading {
 /// The column of facts that a key names, refused if it names none.
 std::optional<fact_key> read_key(std::string const& text, place const& at, cohort_reading& reading);
 
+/// What a message says of a key that names no column of facts, and of the one that may have been meant.
+arguments told_of_key(std::string_view text);
+
 /// The indicator whose facts may stand under this name at this level; refused otherwise, and null.
 declaration const* admit(declaration const* found, fact_key const& key, indicator_scope level,
                          place const& at, cohort_reading& reading);

@@ -1,5 +1,7 @@
 #include <kaohe/model/value.hpp>
 
+#include <array>
+
 #include <gtest/gtest.h>
 
 namespace kaohe {
@@ -18,6 +20,17 @@ TEST(parse_date, refuses_days_that_do_not_exist) {
     for (auto const* text :
          {"2011-02-29", "1900-02-29", "2011-13-01", "2011-00-10", "2011-04-31", "2011-01-00", "0000-01-01"})
         EXPECT_FALSE(parse_date(text)) << text;
+}
+
+// Numbers that would be others in eight bits, or sixteen.
+TEST(date_of, refuses_what_no_calendar_has) {
+    for (auto const& [year, month, of_month] : {std::array{2011, 260, 1},
+                                                {2011, 4, 257},
+                                                {2011, 65537, 1},
+                                                {67547, 4, 1},
+                                                {2011, -1, 1},
+                                                {2011, 4, -255}})
+        EXPECT_FALSE(date_of(year, month, of_month)) << year << '-' << month << '-' << of_month;
 }
 
 TEST(parse_date, refuses_every_other_spelling) {
