@@ -1,6 +1,8 @@
 """Numbers go in exactly or not at all."""
 
 import datetime
+import sys
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -96,6 +98,54 @@ def test_integers_go_round(whole: int) -> None:
 @given(some.decimals(allow_nan=False, allow_infinity=False, min_value=Decimal(-(10**300)), max_value=Decimal(10**300)))
 def test_decimals_go_round(decimal: Decimal) -> None:
     assert kaohe.number(decimal) == Fraction(decimal)
+
+
+@pytest.fixture
+def least_digits() -> Iterator[None]:
+    """The fewest digits at once that Python can be set to."""
+    before = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(640)
+    yield
+    sys.set_int_max_str_digits(before)
+
+
+@pytest.mark.parametrize("digits", [19, 20, 599, 600, 601, 640, 641, 900, 999])
+def test_how_many_digits_python_reads_at_once_does_not_matter(least_digits: None, digits: int) -> None:
+    for whole in (10**digits - 1, 10 ** (digits - 1), 1 - 10**digits):
+        assert kaohe.number(whole) == whole
+        assert kaohe.number(Fraction(whole, 7)) == Fraction(whole, 7)
+    assert kaohe.number("9" * digits) == 10**digits - 1
+    assert kaohe.number("-1/" + "1" * digits) == Fraction(-9, 10**digits - 1)
+
+
+def test_a_subclass_is_the_number_that_it_is() -> None:
+    class Shown(Decimal):
+        def __str__(self) -> str:
+            return "999"
+
+        def is_finite(self) -> bool:
+            return False
+
+    class ShownInt(int):
+        def __str__(self) -> str:
+            return "999"
+
+        def bit_length(self) -> int:
+            return 1
+
+    assert kaohe.number(Shown("0.5")) == Fraction(1, 2)
+    assert kaohe.number(ShownInt(7)) == 7
+    assert kaohe.number(ShownInt(10**30)) == 10**30
+
+
+@pytest.mark.parametrize("raised", [KeyboardInterrupt, MemoryError, KeyError])
+def test_what_index_raises_is_let_through(raised: type[BaseException]) -> None:
+    class Broken:
+        def __index__(self) -> int:
+            raise raised
+
+    with pytest.raises(raised):
+        kaohe.number(Broken())  # type: ignore[arg-type]
 
 
 def test_numbers_larger_than_python_reads_at_once_come_out(types: kaohe.Scheme) -> None:

@@ -36,8 +36,14 @@ def open_document(data: Data, frame: str = "<frame>") -> Document:
     return Document(_kaohe.document_of_objects(data), None)
 
 
+def sheets_document(json: str) -> Document:
+    """Sheets that were never a file: they are as large as they are."""
+    read = json.encode()
+    return Document(_kaohe.document_of_sheets(read, TEXT_FILE), read)
+
+
 def file_document(path: str) -> Document:
-    # One byte past the limit is enough for the library to refuse the document.
+    # One byte past the limit is enough for the document to be refused.
     with open(path, "rb") as file:
         read = file.read(_kaohe.document_bytes + 1)
     return Document(_kaohe.document_of_bytes(read, path), read)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 
 from . import _kaohe
-from ._document import Data, Document, file_document, open_document, sha256, text_document
+from ._document import Data, Document, file_document, open_document, sha256, sheets_document, text_document
 from ._sheets import Sheets
 
 
@@ -143,4 +143,4 @@ def _several(given: Data | tuple[Data, ...]) -> tuple[Data, ...]:
 
 
 def _history_document(given: Sheets | Data) -> Document:
-    return open_document(given.json() if isinstance(given, Sheets) else given)
+    return sheets_document(given.json()) if isinstance(given, Sheets) else open_document(given)

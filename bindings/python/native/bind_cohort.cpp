@@ -38,11 +38,17 @@ std::optional<period> period_named(std::optional<std::string> const& text) {
     throw failure{{{code::period_syntax, {}, {{"text", *text}}}}};
 }
 
-// What was written of objects or columns is as large as they are; the limit guards against documents.
-limits limits_of(documents const& current) {
+// What was written of objects or columns is as large as they are; documents were measured when they came.
+void widen(limits& within, held_document const& by) {
+    if (by.is_written) within.document_bytes = std::max(within.document_bytes, by.from.text.size());
+}
+
+limits limits_of(documents const& current, documents const& prior, lists const& records,
+                 documents const& history) {
     limits within;
-    for (held_document const& each : current)
-        if (each.is_written) within.document_bytes = std::max(within.document_bytes, each.from.text.size());
+    for (documents const* const all : {&current, &prior, &history})
+        for (held_document const& each : *all) widen(within, each);
+    for (auto const& [list, document] : records) widen(within, document);
     return within;
 }
 
@@ -64,7 +70,7 @@ held_cohort read_held_cohort(held_scheme const& under, documents const& current,
                         .period = period_named(period)};
     for (auto const& [list, document] : records) from.records.push_back({list, document.from});
     nb::gil_scoped_release const others_run;
-    cohort_read made = read(from, under.of->scheme, limits_of(current));
+    cohort_read made = read(from, under.of->scheme, limits_of(current, prior, records, history));
     return {std::make_shared<cohort_content const>(
         cohort_content{under.of, std::move(made.cohort), std::move(made.findings)})};
 }

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstring>
 
+#include <kaohe/base/limits.hpp>
 #include <kaohe/model/value.hpp>
 
 namespace kaohe::python {
@@ -25,10 +26,6 @@ T element_of(void const* buffer, std::int64_t element) {
 
 bool bit(void const* buffer, std::int64_t at) {
     return (element_of<unsigned char>(buffer, at / 8) >> (at % 8) & 1) != 0;
-}
-
-bool is_null(ArrowArray const& in, std::int64_t element) {
-    return in.null_count != 0 && in.n_buffers > 0 && in.buffers[0] && !bit(in.buffers[0], element);
 }
 
 void write_nothing(column_type const&, ArrowArray const&, std::int64_t, std::string&) {}
@@ -86,21 +83,21 @@ void write_day(column_type const&, ArrowArray const& in, std::int64_t element, s
         is_written ? to_text(day) : std::to_string(day.days) + " days since 1970-01-01";  // which is refused
 }
 
-template <class Index>
-void write_entry(column_type const& of, ArrowArray const& in, std::int64_t element, std::string& to) {
-    auto const index = element_of<Index>(in.buffers[1], element);
-    write_cell(*of.entries, *in.dictionary, static_cast<std::int64_t>(index), to);
+// What is past the signed numbers is below 0 then, and so no index.
+template <class Whole>
+std::int64_t index_of(ArrowArray const& in, std::int64_t element) {
+    return static_cast<std::int64_t>(element_of<Whole>(in.buffers[1], element));
 }
 
 struct known_format {
     std::string_view format;
     write_element write;
-    write_element write_entry = nullptr;  // where the column holds indices into a dictionary
+    index_of_element index = nullptr;  // where the column may hold indices into a dictionary
 };
 
 template <class Whole>
 constexpr known_format whole(std::string_view format) {
-    return {format, write_whole<Whole>, write_entry<Whole>};
+    return {format, write_whole<Whole>, index_of<Whole>};
 }
 
 constexpr std::array known_formats{
@@ -120,6 +117,12 @@ constexpr std::array known_formats{
     known_format{"tdD", write_day},
 };
 
+// A number with more places, or with more zeros behind it, would be refused in every cell.
+bool is_readable_scale(int scale) {
+    constexpr int most = limits{}.exponent;
+    return -most <= scale && scale <= most;
+}
+
 // "d:38,2", also with its width, "d:38,2,128"; other widths are not read.
 std::optional<column_type> decimal_type_of(std::string_view format) {
     std::size_t const comma = format.find(',');
@@ -128,14 +131,13 @@ std::optional<column_type> decimal_type_of(std::string_view format) {
     char const* const end = format.data() + format.size();
     auto const [rest, error] = std::from_chars(format.data() + comma + 1, end, found.scale);
     bool const is_read = error == std::errc{} && (rest == end || std::string_view{rest, end} == ",128");
-    return is_read ? std::optional{std::move(found)} : std::nullopt;
+    return is_read && is_readable_scale(found.scale) ? std::optional{std::move(found)} : std::nullopt;
 }
 
 std::optional<column_type> dictionary_type_of(known_format const& indices, ArrowSchema const& entries) {
     auto of = column_type_of(entries);
-    if (!of || !indices.write_entry) return std::nullopt;
-    return column_type{.write = indices.write_entry,
-                       .entries = std::make_unique<column_type>(*std::move(of))};
+    if (!of || !indices.index) return std::nullopt;
+    return column_type{.index = indices.index, .entries = std::make_unique<column_type>(*std::move(of))};
 }
 
 }  // namespace
@@ -153,9 +155,17 @@ bool is_float(ArrowSchema const& column) {
     return format == "e" || format == "f" || format == "g";
 }
 
-void write_cell(column_type const& of, ArrowArray const& in, std::int64_t row, std::string& to) {
+bool is_null(ArrowArray const& in, std::int64_t row) {
+    return in.null_count != 0 && in.n_buffers > 0 && in.buffers[0] && !bit(in.buffers[0], in.offset + row);
+}
+
+bool write_cell(column_type const& of, ArrowArray const& in, std::int64_t row, std::string& to) {
+    if (is_null(in, row)) return true;
     std::int64_t const element = in.offset + row;
-    if (!is_null(in, element)) of.write(of, in, element, to);
+    if (!of.entries) return of.write(of, in, element, to), true;
+    std::int64_t const index = of.index(in, element);
+    bool const is_entry = in.dictionary && 0 <= index && index < in.dictionary->length;
+    return is_entry && write_cell(*of.entries, *in.dictionary, index, to);
 }
 
 void write_quoted(std::string_view text, std::string& to) {

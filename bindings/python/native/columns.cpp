@@ -1,6 +1,8 @@
 #include "columns.hpp"
 
 #include <array>
+#include <cstddef>
+#include <iterator>
 #include <stdexcept>
 #include <string_view>
 #include <utility>
@@ -9,28 +11,11 @@
 #include <kaohe/base/result.hpp>
 
 #include "cells.hpp"
+#include "owned.hpp"
 
 namespace kaohe::python {
 
 namespace {
-
-/// A struct of the interface, released at the end if it was filled.
-template <class T>
-class owned {
-public:
-    owned() = default;
-    owned(owned const&) = delete;
-    owned& operator=(owned const&) = delete;
-    ~owned() {
-        if (content_.release) content_.release(&content_);
-    }
-
-    T* operator->() { return &content_; }
-    T& operator*() { return content_; }
-
-private:
-    T content_ = {};
-};
 
 // What people call the types that are not read.
 constexpr std::array names{
@@ -73,6 +58,36 @@ diagnostic no_table(ArrowSchema const& found) {
              {"found", name_of_type(found.format)}}};
 }
 
+[[noreturn]] void refuse(std::string const& zh, std::string const& en, phrase expected, phrase found) {
+    throw failure{{{code::call_type,
+                    {},
+                    {{"place", bilingual{.zh = zh, .en = en}}, {"expected", expected}, {"found", found}}}}};
+}
+
+[[noreturn]] void refuse_drained() {
+    refuse("数据", "the data", {.zh = "尚未读过的表", .en = "a table that nobody has read yet"},
+           {.zh = "已经读完的 Arrow 流", .en = "an Arrow stream that was drained"});
+}
+
+[[noreturn]] void refuse_shape() {
+    refuse("数据", "the data",
+           {.zh = "各批次的列与表头相同", .en = "every batch to have the columns of the header"},
+           {.zh = "列数或行数不同的批次", .en = "a batch with other columns, or with shorter ones"});
+}
+
+[[noreturn]] void refuse_null_row(std::size_t row) {
+    std::string const nth = std::to_string(row);
+    refuse("第 " + nth + " 行", "row " + nth, {.zh = "有数据的一行", .en = "a row with figures"},
+           {.zh = "整行为空", .en = "null throughout"});
+}
+
+[[noreturn]] void refuse_entry(std::string const& column, std::size_t row) {
+    std::string const nth = std::to_string(row);
+    refuse("列“" + column + "”第 " + nth + " 行", "column \"" + column + "\", row " + nth,
+           {.zh = "字典中有的一项", .en = "an entry of its dictionary"},
+           {.zh = "字典以外的序号", .en = "an index outside it"});
+}
+
 class columns_writer {
 public:
     explicit columns_writer(ArrowArrayStream& from) : from_{from} {}
@@ -83,7 +98,7 @@ public:
             owned<ArrowArray> batch;
             demand(from_.get_next(&from_, &*batch));
             if (!batch->release) return std::move(out_);
-            for (std::int64_t row = 0; row < batch->length; ++row) write_row(*batch, row);
+            write_batch(*batch);
         }
     }
 
@@ -108,25 +123,53 @@ private:
         auto type = column_type_of(column);
         if (!type) return refused.push_back(unread(column));
         if (!columns_.empty()) out_ += ',';
-        write_quoted(column.name ? column.name : "", out_);
+        names_.emplace_back(column.name ? column.name : "");
+        write_quoted(names_.back(), out_);
         columns_.push_back(*std::move(type));
     }
 
+    // Everything else about the buffers has to be believed: their sizes are not handed over.
+    void check_shape(ArrowArray const& batch) const {
+        if (batch.n_children != std::ssize(columns_)) refuse_shape();
+        for (std::int64_t i = 0; i < batch.n_children; ++i)
+            if (batch.children[i]->length < batch.offset + batch.length) refuse_shape();
+    }
+
+    void write_batch(ArrowArray const& batch) {
+        check_shape(batch);
+        for (std::int64_t row = 0; row < batch.length; ++row) {
+            ++row_;
+            if (is_null(batch, row)) refuse_null_row(row_);
+            write_row(batch, batch.offset + row);
+        }
+    }
+
+    // The reader of CSV would pass over a row without any text: nobody may vanish so.
     void write_row(ArrowArray const& batch, std::int64_t row) {
+        bool is_empty = !columns_.empty();
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (i > 0) out_ += ',';
-            write_cell(columns_[i], *batch.children[i], batch.offset + row, out_);
+            ArrowArray const& column = *batch.children[i];
+            is_empty = is_empty && is_null(column, row);
+            if (!write_cell(columns_[i], column, row, out_)) refuse_entry(names_[i], row_);
         }
+        if (is_empty) refuse_null_row(row_);
         out_ += '\n';
     }
 
     ArrowArrayStream& from_;
     std::vector<column_type> columns_;
+    std::vector<std::string> names_;
+    std::size_t row_ = 0;  // from 1
     std::string out_;
 };
 
 }  // namespace
 
-std::string text_of_columns(ArrowArrayStream& table) { return columns_writer{table}.run(); }
+std::string text_of_columns(ArrowArrayStream& table) {
+    if (!table.release) refuse_drained();
+    owned<ArrowArrayStream> moved{table};
+    return columns_writer{*moved}.run();
+}
 
 }  // namespace kaohe::python
