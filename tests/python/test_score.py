@@ -68,6 +68,21 @@ def test_a_cohort_is_read_once_and_scored_often(types: kaohe.Scheme) -> None:
     assert types.score(cohort).json() == types.score(cohort).json()
 
 
+@pytest.mark.parametrize("option", ["prior", "records", "history", "period"])
+def test_what_is_given_beside_a_cohort_is_refused_by_name(types: kaohe.Scheme, option: str) -> None:
+    cohort = types.cohort(DOCUMENT)
+    value: Any = "2026" if option == "period" else {"a": {}}
+    with pytest.raises(TypeError, match=f"give {option} to Scheme.cohort"):
+        types.score(cohort, **{option: value})
+
+
+def test_data_beside_a_cohort_are_refused(types: kaohe.Scheme) -> None:
+    cohort = types.cohort(DOCUMENT)
+    for data in ((cohort, DOCUMENT), (DOCUMENT, cohort), (cohort, cohort)):
+        with pytest.raises(TypeError, match="give other data to Scheme.cohort"):
+            types.score(*data)
+
+
 def test_data_are_merged_by_id(types: kaohe.Scheme) -> None:
     assert types.score({"a": {"many": 3}}, {"a": {"money": 4}})["a"].points == 3 + 4 + 1
 

@@ -93,6 +93,41 @@ def test_a_dict_that_changes_while_it_is_read(types: kaohe.Scheme) -> None:
     assert refusal(types, [row]).path == "/subjects/0/facts/many/1"
 
 
+def forgets(what: Any) -> Any:
+    class Sly:
+        def __index__(self) -> int:
+            what.clear()
+            return 3
+
+    return Sly()
+
+
+def test_nothing_is_lost_of_a_dict_that_changes(types: kaohe.Scheme) -> None:
+    # given figures that take apart a row, its facts, a cohort by ids, a document and a record
+    row: dict[str, Any] = {"id": "a"}
+    facts: dict[str, Any] = {}
+    by_id: dict[str, Any] = {}
+    document: dict[str, Any] = {"period": "2026"}
+    for each in (row, facts):
+        each.update(many=forgets(each), money=4)
+    by_id.update(a={"many": forgets(by_id)}, b={})
+    document.update(subjects=[{"id": "a", "many": forgets(document)}], facts={})
+    # then
+    for data in ([row], {"a": {"facts": facts}}, by_id, document):
+        with pytest.raises(RuntimeError, match="changed its size"):
+            types.score(data)
+
+
+def test_nothing_is_lost_of_a_list_that_changes(types: kaohe.Scheme) -> None:
+    rows: list[Any] = []
+    rows.extend([{"id": "a", "many": forgets(rows)}, {"id": "b"}])
+    figures: list[Any] = []
+    figures.extend([forgets(figures), 4])
+    for data in (rows, {"a": {"many": figures}}):
+        with pytest.raises(RuntimeError, match="changed its size"):
+            types.score(data)
+
+
 def test_an_exception_of_an_object_is_let_through(types: kaohe.Scheme) -> None:
     class Broken:
         def __index__(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from typing import cast
 
 from . import _kaohe
 from ._document import Data, Document, file_document, open_document, sha256, sheets_document, text_document
@@ -127,8 +128,9 @@ class Scheme:
         >>> next(line for line in sheets["a"].lines if line.id == "1.all").points
         Fraction(217, 1)
         """
-        if len(data) == 1 and isinstance(data[0], Cohort):
-            cohort = data[0]
+        options = {"prior": prior, "records": records, "history": history, "period": period}
+        if any(isinstance(each, Cohort) for each in data):
+            cohort = _alone(data, [name for name, value in options.items() if value is not None and value != ()])
         else:
             cohort = self.cohort(*data, prior=prior, records=records, history=history, period=period)
         content = _kaohe.score(self._content, cohort._content, layer)
@@ -136,6 +138,14 @@ class Scheme:
 
     def __repr__(self) -> str:
         return f"<kaohe.Scheme {self.id} {self.edition}>"
+
+
+def _alone(data: tuple[Cohort | Data, ...], options: list[str]) -> Cohort:
+    """The cohort, where nothing else is given: what belongs to it was read with it."""
+    beside = [*(["other data"] if len(data) > 1 else []), *options]
+    if beside:
+        raise TypeError(f"a Cohort is complete: give {', '.join(beside)} to Scheme.cohort, not beside it")
+    return cast(Cohort, data[0])
 
 
 def _several(given: Data | tuple[Data, ...]) -> tuple[Data, ...]:

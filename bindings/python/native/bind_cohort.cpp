@@ -16,6 +16,7 @@
 #include "bind.hpp"
 #include "held.hpp"
 #include "origin.hpp"
+#include "unlocked.hpp"
 
 namespace kaohe::python {
 
@@ -69,7 +70,7 @@ held_cohort read_held_cohort(held_scheme const& under, documents const& current,
                         .history = sources_of(history),
                         .period = period_named(period)};
     for (auto const& [list, document] : records) from.records.push_back({list, document.from});
-    nb::gil_scoped_release const others_run;
+    unlocked const others_run;
     cohort_read made = read(from, under.of->scheme, limits_of(current, prior, records, history));
     return {std::make_shared<cohort_content const>(
         cohort_content{under.of, std::move(made.cohort), std::move(made.findings)})};

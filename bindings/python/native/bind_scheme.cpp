@@ -11,6 +11,7 @@
 
 #include "bind.hpp"
 #include "held.hpp"
+#include "unlocked.hpp"
 
 namespace kaohe::python {
 
@@ -19,7 +20,7 @@ namespace nb = nanobind;
 namespace {
 
 held_scheme read_held_scheme(held_document const& from) {
-    nb::gil_scoped_release const others_run;
+    unlocked const others_run;
     return {std::make_shared<checked_scheme const>(read_scheme(from.from).value())};
 }
 

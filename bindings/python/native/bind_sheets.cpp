@@ -24,6 +24,7 @@
 #include "held.hpp"
 #include "numbers.hpp"
 #include "signal_watch.hpp"
+#include "unlocked.hpp"
 
 namespace kaohe::python {
 
@@ -38,7 +39,7 @@ std::optional<layer> layer_named(std::optional<std::string> const& name) {
 }
 
 result<evaluation> evaluate_without_lock(cohort_content const& of, evaluate_options const& how) {
-    nb::gil_scoped_release const others_run;
+    unlocked const others_run;
     return evaluate(of.under->scheme, of.of, how);
 }
 
@@ -47,6 +48,7 @@ held_sheets score(held_scheme const& by, held_cohort const& of, std::optional<st
     signal_watch const watch;
     auto made =
         evaluate_without_lock(*of.of, {.read_in = layer_named(read_in), .within = {}, .ask = watch.ask()});
+    if (is_ending_elsewhere()) PyErr_SetNone(PyExc_SystemExit);  // which ends a thread without a word
     if (PyErr_Occurred()) throw nb::python_error();
     return {std::make_shared<sheets_content>(sheets_content{of.of, std::move(made).value()})};
 }
@@ -109,7 +111,7 @@ std::vector<held_line> nodes(held_sheets const& of, std::size_t index) {
 }
 
 std::string json(held_sheets const& of, std::string const& scheme_sha256, std::string const& data_sha256) {
-    nb::gil_scoped_release const others_run;
+    unlocked const others_run;
     return write_sheets(of.of->made, {scheme_sha256, data_sha256});
 }
 

@@ -10,6 +10,7 @@
 
 #include "bind.hpp"
 #include "known_types.hpp"
+#include "unlocked.hpp"
 
 namespace kaohe::python {
 
@@ -42,6 +43,7 @@ NB_MODULE(_kaohe, to) {
     to.attr("document_bytes") = kaohe::limits{}.document_bytes;
     static_cast<void>(types());
     nanobind::register_exception_translator(translate);
+    watch_for_the_end();
     bind_diagnostic(to);
     bind_number(to);
     bind_document(to);

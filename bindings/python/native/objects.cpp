@@ -31,13 +31,33 @@ std::string_view key_of(nb::handle key, step const& at) {
     return utf8_of(key, at);
 }
 
+// What is called for one figure may change what it stands in, and others would be lost.
+void demand_unchanged(Py_ssize_t before, Py_ssize_t now) {
+    if (now == before) return;
+    PyErr_SetString(PyExc_RuntimeError, "a dict or list changed its size while it was read");
+    throw nb::python_error();
+}
+
 // Keeps key and value: what is called for the one may throw the other out of the dict.
 template <class Visit>
 void for_each_member(nb::dict const& of, step const& at, Visit const& visit) {
+    Py_ssize_t const size = PyDict_Size(of.ptr());
     for (auto const& [key, value] : of) {
         nb::object const kept_key = nb::borrow(key);
         nb::object const kept_value = nb::borrow(value);
         visit(key_of(kept_key, at), kept_value);
+        demand_unchanged(size, PyDict_Size(of.ptr()));
+    }
+}
+
+// Of a list or tuple.
+template <class Visit>
+void for_each_element(nb::handle of, step const& at, Visit const& visit) {
+    Py_ssize_t const size = PySequence_Fast_GET_SIZE(of.ptr());
+    std::size_t index = 0;
+    for (nb::handle const each : of) {
+        visit(each, step{&at, {}, index++});
+        demand_unchanged(size, PySequence_Fast_GET_SIZE(of.ptr()));
     }
 }
 
@@ -87,11 +107,8 @@ private:
     }
 
     void each_row(nb::handle list, step const& at) {
-        std::size_t index = 0;
-        for (nb::handle const each : list) {
-            step const below{&at, {}, index++};
-            subject(dict_of(each, below), {}, below);
-        }
+        for_each_element(
+            list, at, [&](nb::handle each, step const& below) { subject(dict_of(each, below), {}, below); });
     }
 
     void each_entry(nb::dict const& by_id, step const& at) {
@@ -105,20 +122,16 @@ private:
     // A row's facts stand beside its members; None is a member that is not there.
     void subject(nb::dict const& given, std::string_view id, step const& at) {
         bool const is_row = !has(given, "facts") && !has(given, "history");
+        Py_ssize_t const size = PyDict_Size(given.ptr());
+        nb::dict facts;
         out_.open_object();
         if (!id.empty()) out_.key("id").text(id);
         for_each_member(given, at, [&](std::string_view name, nb::handle content) {
-            if (!is_row || (is_member(name) && !content.is_none())) member(name, content, at);
+            if (is_row && !is_member(name)) facts[nb::str(name.data(), name.size())] = content;
+            else if (!is_row || !content.is_none()) member(name, content, at);
         });
-        if (is_row) facts(given, step{&at, "facts"});
-        out_.close_object();
-    }
-
-    void facts(nb::dict const& row, step const& at) {
-        out_.key("facts").open_object();
-        for_each_member(row, at, [&](std::string_view name, nb::handle content) {
-            if (!is_member(name)) member(name, content, at);
-        });
+        if (is_row) member("facts", facts, at);
+        demand_unchanged(size, PyDict_Size(given.ptr()));
         out_.close_object();
     }
 
@@ -165,9 +178,8 @@ private:
 
     void list(nb::handle given, step const& at) {
         check_depth(at);
-        std::size_t index = 0;
         out_.open_list();
-        for (nb::handle const each : given) value(each, step{&at, {}, index++});
+        for_each_element(given, at, [&](nb::handle each, step const& below) { value(each, below); });
         out_.close_list();
     }
 

@@ -6,10 +6,12 @@
 
 #include <kaohe/base/interruption.hpp>
 
+#include "unlocked.hpp"
+
 namespace kaohe::python {
 
-/// Lets Ctrl-C stop a calculation that runs without the interpreter's lock. It asks seldom: taking the lock
-/// may mean waiting for another thread.
+/// Lets Ctrl-C, and the end of Python, stop a calculation that runs without the interpreter's lock. It asks
+/// seldom: taking the lock may mean waiting for another thread.
 class signal_watch {
 public:
     [[nodiscard]] interruption ask() const { return {.asked = is_interrupted, .of = this}; }
@@ -17,8 +19,9 @@ public:
 private:
     using clock = std::chrono::steady_clock;
 
-    // True leaves Python's exception in place.
+    // True leaves Python's exception in place, if there is one.
     static bool is_interrupted(void const* watch) {
+        if (is_ending_elsewhere()) return true;
         auto const& self = *static_cast<signal_watch const*>(watch);
         clock::time_point const now = clock::now();
         if (now < self.next_) return false;
