@@ -9,8 +9,8 @@
  *
  * Every function that can fail returns a status. An argument `out` is set to NULL (or 0) before anything is
  * tried and filled only on KAOHE_OK. An argument `error` may be NULL; otherwise it is set to NULL, and on a
- * failure to a list of findings that says what was expected, what was found, where, and what to do. Only on
- * KAOHE_NO_MEMORY may it stay NULL.
+ * failure to a list of findings, errors first, that says what was expected, what was found, where, and what to
+ * do. Only on KAOHE_NO_MEMORY may it stay NULL.
  *
  * NULL where a handle is asked for, a handle of another kind and a handle that was freed are KAOHE_MISUSE,
  * never a crash; a freed one as long as not 1,024 others of its kind were freed after it, when its place may be
@@ -178,7 +178,8 @@ void kaohe_builder_free(kaohe_builder *builder);
 kaohe_status kaohe_builder_set_period(kaohe_builder *builder, const char *period, size_t size,
                                       kaohe_error **error);
 
-/* Adds a subject; *out is its number, counted from 0. `out` may be NULL. */
+/* Adds a subject; *out is its number, counted from 0. `out` may be NULL. Errors: KAOHE_REFUSED if the id is empty,
+ * has a control character, is a number that a spreadsheet has shortened, or was added before. */
 kaohe_status kaohe_builder_add_subject(kaohe_builder *builder, const char *id, size_t size, size_t *out,
                                        kaohe_error **error);
 
@@ -215,7 +216,8 @@ kaohe_status kaohe_builder_set_not_reported(kaohe_builder *builder, size_t subje
 kaohe_status kaohe_builder_set_not_applicable(kaohe_builder *builder, size_t subject, const char *key,
                                               size_t key_size, kaohe_error **error);
 
-/* The cohort as it stands; the builder can go on. *out: caller frees with kaohe_cohort_free. */
+/* The cohort as it stands; the builder can go on. *out: caller frees with kaohe_cohort_free. Errors: KAOHE_REFUSED if
+ * there is no subject. Groups, classes and parents are looked at together when the cohort is scored. */
 kaohe_status kaohe_builder_build(const kaohe_builder *builder, kaohe_cohort **out, kaohe_error **error);
 
 /* ---- Scoring ---- */

@@ -36,6 +36,7 @@ subject& subject_at(growing_cohort& in, std::size_t index) {
 
 /// The subjects that a call means.
 std::span<subject> subjects_at(growing_cohort& in, std::size_t index) {
+    if (index == KAOHE_EVERY_SUBJECT && in.so_far.subjects.empty()) refuse(code::cohort_empty, {});
     if (index == KAOHE_EVERY_SUBJECT) return in.so_far.subjects;
     return {&subject_at(in, index), 1};
 }
@@ -122,7 +123,7 @@ extern "C" {
 
 kaohe_status kaohe_builder_new(kaohe_scheme const* scheme, kaohe_builder** out, kaohe_error** error) {
     return make(out, error,
-                [&] { return pool<kaohe_builder>::make(growing_cohort{open(scheme, "scheme"), {}}); });
+                [&] { return pool<kaohe_builder>::make(growing_cohort{open(scheme, "scheme")}); });
 }
 
 void kaohe_builder_free(kaohe_builder* builder) { pool<kaohe_builder>::release(builder); }
@@ -141,10 +142,18 @@ kaohe_status kaohe_builder_add_subject(kaohe_builder* builder, char const* id, s
                                        kaohe_error** error) {
     if (out) *out = 0;
     return guard(error, [&] {
-        auto& subjects = open(builder, "builder").so_far.subjects;
+        growing_cohort& into = open(builder, "builder");
+        auto& subjects = into.so_far.subjects;
         std::string_view const text = words_in(id, size, "id");
         if (auto const wrong = kaohe::fault_of_id(text)) refuse(*wrong, {{"id", text}});
+        if (into.ids.contains(std::string{text})) refuse(kaohe::code::subject_id_repeated, {{"id", text}});
         subjects.push_back({.id = std::string{text}});
+        try {
+            into.ids.emplace(text);
+        } catch (...) {
+            subjects.pop_back();
+            throw;
+        }
         if (out) *out = subjects.size() - 1;
     });
 }

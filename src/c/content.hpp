@@ -5,6 +5,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include <kaohe/base/diagnostic.hpp>
@@ -89,7 +90,8 @@ private:
 /// A cohort that is being put together.
 struct growing_cohort {
     shared_scheme under;
-    kaohe::cohort so_far;
+    kaohe::cohort so_far = {};
+    std::unordered_set<std::string> ids = {};
 };
 
 }  // namespace kaohe::c

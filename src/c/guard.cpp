@@ -27,7 +27,10 @@ kaohe_status status_of(refusal const& why) {
     return why.status == KAOHE_REFUSED && has_passed_limits(why.findings) ? KAOHE_LIMIT : why.status;
 }
 
-kaohe_status tell(kaohe_error** error, refusal const& why) {
+// What is wrong comes before what is only remarkable: a host may show the first finding alone.
+kaohe_status tell(kaohe_error** error, refusal why) {
+    std::ranges::stable_partition(
+        why.findings, [](diagnostic const& each) { return severity_of(each) == severity::error; });
     if (error) *error = c::told(why.findings);
     return status_of(why);
 }

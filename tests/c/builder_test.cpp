@@ -148,18 +148,31 @@ TEST_F(built, a_cohort_of_nobody_is_refused) {
     EXPECT_STREQ(kaohe_error_code(why, 0), "cohort_empty");
 }
 
+TEST_F(built, an_id_that_was_added_before_is_refused) {
+    add("a");
+    kaohe_error* why = nullptr;
+    EXPECT_EQ(kaohe_builder_add_subject(of.get(), "a", 1, nullptr, &why), KAOHE_REFUSED);
+    error const owned{why};
+    EXPECT_STREQ(kaohe_error_code(why, 0), "subject_id_repeated");
+    EXPECT_EQ(add("b"), 1u);
+}
+
+TEST_F(built, a_fact_of_every_subject_needs_one) {
+    EXPECT_EQ(text(KAOHE_EVERY_SUBJECT, "level", "gold"), KAOHE_REFUSED);
+}
+
 TEST_F(built, what_a_cohort_cannot_be_is_refused_when_it_is_scored) {
     add("a");
-    add("a");
+    EXPECT_EQ(kaohe_builder_set_parent(of.get(), 0, "z", 1, nullptr), KAOHE_OK);
     kaohe_cohort* made = nullptr;
     EXPECT_EQ(kaohe_builder_build(of.get(), &made, nullptr), KAOHE_OK);
-    cohort const twice{made};
+    cohort const orphan{made};
     kaohe_sheets* scored = nullptr;
     kaohe_error* why = nullptr;
-    EXPECT_EQ(kaohe_score(under.get(), twice.get(), nullptr, &scored, &why), KAOHE_REFUSED);
+    EXPECT_EQ(kaohe_score(under.get(), orphan.get(), nullptr, &scored, &why), KAOHE_REFUSED);
     error const owned{why};
     EXPECT_EQ(scored, nullptr);
-    EXPECT_EQ(std::string_view{kaohe_error_code(why, 0)}, "subject_id_repeated");
+    EXPECT_EQ(std::string_view{kaohe_error_code(why, 0)}, "parent_unknown");
 }
 
 }  // namespace

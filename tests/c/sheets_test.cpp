@@ -208,6 +208,20 @@ TEST_F(scored, a_set_flag_cancels) {
     kaohe_sheets_free(made);
 }
 
+// A host may show the first finding alone.
+TEST_F(scored, what_is_wrong_is_told_before_what_is_remarkable) {
+    constexpr std::string_view table =
+        "id,share\na,120%\n";  // most indicators have no column, which is a note
+    kaohe_cohort* made = nullptr;
+    kaohe_error* why = nullptr;
+    EXPECT_EQ(kaohe_cohort_read(under.get(), table.data(), table.size(), nullptr, &made, &why),
+              KAOHE_REFUSED);
+    error const owned{why};
+    ASSERT_GT(kaohe_error_count(why), 1u);
+    EXPECT_STREQ(kaohe_error_code(why, 0), "fact_too_large");
+    EXPECT_EQ(kaohe_error_severity(why, 1), KAOHE_NOTE);
+}
+
 // The command ends with 4 there, too.
 TEST_F(scored, a_document_nested_too_deep_is_a_limit) {
     std::string const deep = std::string(100, '[') + std::string(100, ']');
