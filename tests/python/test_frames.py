@@ -190,7 +190,18 @@ def test_a_stream_that_fails_says_why(types: kaohe.Scheme) -> None:
         yield
 
     reader = pyarrow.RecordBatchReader.from_batches(pyarrow.schema([("id", pyarrow.string())]), batches())
-    with pytest.raises(RuntimeError, match="the line is dead"):
+    with pytest.raises(kaohe.Failure, match="the data: expected .* an Arrow stream that failed: .*the line is dead"):
+        types.score(reader)
+
+
+@pytest.mark.parametrize("raised", [KeyboardInterrupt, MemoryError])
+def test_what_stops_a_stream_stays_what_it_is(types: kaohe.Scheme, raised: type[BaseException]) -> None:
+    def batches() -> Iterator[Any]:
+        raise raised("enough")
+        yield
+
+    reader = pyarrow.RecordBatchReader.from_batches(pyarrow.schema([("id", pyarrow.string())]), batches())
+    with pytest.raises(raised):
         types.score(reader)
 
 

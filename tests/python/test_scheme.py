@@ -1,5 +1,7 @@
 """Schemes: read, named, checked, refused with every mistake."""
 
+import copy
+import pickle
 from pathlib import Path
 
 import pytest
@@ -49,6 +51,23 @@ def test_a_failure_says_what_the_command_says(monkeypatch: pytest.MonkeyPatch) -
     assert "--> <text>:1:" in str(caught.value)
     monkeypatch.setenv("LANG", "zh_CN.UTF-8")
     assert str(caught.value).startswith("错误[json_")
+
+
+def test_a_failure_is_pickled_with_its_findings() -> None:
+    # given findings with a hint, a line, an excerpt and another place
+    with pytest.raises(kaohe.Failure) as caught:
+        kaohe.Scheme.loads('{"format": "kaohe-scheme/1",\n "titel": 1,\n "score": {"id": "total", "id": "sun"}}')
+    # when
+    copies = [pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value), copy.deepcopy(caught.value)]
+    # then
+    for each in copies:
+        assert (type(each), str(each)) == (kaohe.Failure, str(caught.value))
+        assert [found.message() for found in each.diagnostics] == [found.message() for found in caught.value.diagnostics]
+
+
+def test_a_failure_of_text_says_it() -> None:
+    assert str(kaohe.Failure("made by hand")) == "made by hand"
+    assert kaohe.Failure("made by hand").diagnostics == []
 
 
 def test_a_scheme_is_utf8(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import os
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,30 @@ def test_csv_of_a_chinese_spreadsheet(types: kaohe.Scheme, tmp_path: Path) -> No
     assert (sheet.name, sheet.total) == ("甲市", Fraction(12 + 1))  # a choice that is not reported has its least points
 
 
+def test_what_was_read_as_gb18030_is_told(types: kaohe.Scheme, tmp_path: Path) -> None:
+    path = tmp_path / "cohort.csv"
+    path.write_bytes("id,name,人数\na,甲市,12\n".encode("gb18030"))
+    for cohort in (types.cohort(path), types.cohort({"a": {}}, prior=path, period="2026")):
+        assert f"{path} is not UTF-8; read as GB18030" in [each.message("en") for each in cohort.notes]
+        assert f"{path} 不是 UTF-8，已按 GB18030 读取" in [each.message("zh") for each in cohort.notes]
+    path.write_text("id,人数\na,12\n", encoding="utf-8")
+    assert "remark" not in [each.code for each in types.cohort(path).notes]
+    # and where the cohort is refused
+    path.write_bytes("id,name,人数\na,甲市,zw\n".encode("gb18030"))
+    with pytest.raises(kaohe.Failure) as caught:
+        types.cohort(path)
+    assert str(caught.value).index("error[number_syntax]") < str(caught.value).index("read as GB18030")
+
+
+def test_the_name_of_a_file_need_not_be_utf8(types: kaohe.Scheme, tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/\xff.csv"
+    with open(name, "wb") as file:
+        file.write(b"id,many\na,drei\n")
+    with pytest.raises(kaohe.Failure) as caught:
+        types.score(os.fsdecode(name))
+    assert caught.value.diagnostics[0].file.endswith("/\ufffd.csv")
+
+
 def test_a_cohort_is_read_once_and_scored_often(types: kaohe.Scheme) -> None:
     cohort = types.cohort(DOCUMENT)
     assert len(cohort) == 1
@@ -110,6 +135,13 @@ def test_a_sheet_has_everything(types: kaohe.Scheme) -> None:
     assert (sheet.rank, sheet.grade, sheet.effects, sheet.awards) == (None, None, [], [])
     assert [each.id for each in sheet.sections] == ["total"]
     assert "3 步" in sheet.reason() and "3 steps" in sheet.reason("en")
+
+
+def test_a_sheet_is_explained_as_the_command_does(gansu: kaohe.Scheme) -> None:
+    sheet = gansu.score("examples/data/pairs.csv")["nanjing-2006"]
+    told = run_command("explain", "schemes/gansu-2011", "examples/data/pairs.csv", "--subject", "nanjing-2006")
+    for _ in range(2):
+        assert sheet.reason("en").strip() == told.decode().strip()
 
 
 def test_a_line_says_why(types: kaohe.Scheme) -> None:

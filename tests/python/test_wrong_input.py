@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 import numpy
+import polars
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -45,6 +46,25 @@ def test_other_types(types: kaohe.Scheme, wrong: Any) -> None:
 @pytest.mark.parametrize("wrong", [5, None, 0.5, {"a": 5}, {"a": None}, [5], [[]], {5: {}}, [{5: 1}], object()])
 def test_what_is_no_cohort(types: kaohe.Scheme, wrong: Any) -> None:
     assert refusal(types, wrong).code == "call_type"
+
+
+def test_what_a_cohort_may_be_is_said(types: kaohe.Scheme) -> None:
+    for wrong in (polars.LazyFrame({"id": ["a"]}), (row for row in [{"id": "a"}]), None):
+        assert refusal(types, wrong).message("en").startswith(
+            "the data: expected a dict, a list of dicts, a path, JSON text, bytes or a frame, found ")
+
+
+@pytest.mark.parametrize(("options", "told"), [
+    ({"period": "\udc80"}, "period: expected text that can be written as UTF-8, found half of a surrogate pair"),
+    ({"period": 2026}, "period: expected text, found int"),
+    ({"records": {5: [{}]}}, "records: expected text, found int"),
+    ({"records": "x"}, "records: expected a dict of tables by their lists, found str"),
+    ({"layer": 5}, "layer: expected text, found int"),
+])
+def test_wrong_arguments_are_named(types: kaohe.Scheme, options: dict[str, Any], told: str) -> None:
+    with pytest.raises(kaohe.Failure) as caught:
+        types.score({"a": {}}, **options)
+    assert [each.message("en") for each in caught.value.diagnostics] == [told]
 
 
 @pytest.mark.parametrize(

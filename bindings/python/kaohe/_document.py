@@ -28,7 +28,7 @@ def open_document(data: Data, frame: str = "<frame>") -> Document:
     if isinstance(data, str) and data.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
         return text_document(data)
     if isinstance(data, (str, os.PathLike)):
-        return _decoded(file_document(os.fspath(data)), os.fspath(data))
+        return _decoded(file_document(os.fspath(data)), _shown(os.fspath(data)))
     if isinstance(data, (bytes, bytearray)):
         return _decoded(text_document(bytes(data)), TEXT_FILE)
     if hasattr(data, "__arrow_c_stream__"):
@@ -46,7 +46,7 @@ def file_document(path: str) -> Document:
     # One byte past the limit is enough for the document to be refused.
     with open(path, "rb") as file:
         read = file.read(_kaohe.document_bytes + 1)
-    return Document(_kaohe.document_of_bytes(read, path), read)
+    return Document(_kaohe.document_of_bytes(read, _shown(path)), read)
 
 
 def text_document(text: str | bytes) -> Document:
@@ -66,6 +66,11 @@ def sha256(documents: list[Document]) -> str:
     return digest.hexdigest()
 
 
+def _shown(path: str) -> str:
+    """As findings name it: a file's name need not be UTF-8."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
 def _decoded(document: Document, file: str) -> Document:
     """Spreadsheets in China write GB18030: what is no UTF-8 and can be read so is."""
     read = document.read or b""
@@ -76,5 +81,5 @@ def _decoded(document: Document, file: str) -> Document:
             text = read.decode("gb18030").encode("utf-8")
         except UnicodeDecodeError:
             return document  # the library says where it is no UTF-8
-        return Document(_kaohe.document_of_bytes(text, file), read)
+        return Document(_kaohe.document_of_gb18030(text, file), read)
     return document

@@ -21,13 +21,16 @@ class Failure(ValueError):
 
     diagnostics: list[_kaohe.Diagnostic]
 
-    def __init__(self, diagnostics: Sequence[_kaohe.Diagnostic]) -> None:
+    def __init__(self, diagnostics: Sequence[_kaohe.Diagnostic] | str) -> None:
         super().__init__(diagnostics)
-        self.diagnostics = list(diagnostics)
+        self.diagnostics = [] if isinstance(diagnostics, str) else list(diagnostics)
 
     def __str__(self) -> str:
-        """As the command says it, in the language of the environment."""
-        return _kaohe.render(self.diagnostics, _language_of_environment()).rstrip("\n")
+        """As the command says it, in the language of the environment, errors first; a text is itself."""
+        if not self.diagnostics:
+            return super().__str__()
+        errors_first = sorted(self.diagnostics, key=lambda each: each.severity != "error")
+        return _kaohe.render(errors_first, _language_of_environment()).rstrip("\n")
 
 
 def _language_of_environment() -> str:

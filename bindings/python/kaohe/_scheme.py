@@ -95,7 +95,7 @@ class Scheme:
         1
         """
         current = [open_document(each) for each in data]
-        lists = {name: open_document(each, f"<{name}>") for name, each in (records or {}).items()}
+        lists = _lists({} if records is None else records)
         before = [open_document(each, "<prior>") for each in _several(prior)]
         earlier = [_history_document(each) for each in _several(history)]
         content = _kaohe.read_cohort(
@@ -146,6 +146,13 @@ def _alone(data: tuple[Cohort | Data, ...], options: list[str]) -> Cohort:
     if beside:
         raise TypeError(f"a Cohort is complete: give {', '.join(beside)} to Scheme.cohort, not beside it")
     return cast(Cohort, data[0])
+
+
+def _lists(records: Mapping[str, Data]) -> dict[str, Document]:
+    if not isinstance(records, Mapping):
+        _kaohe.refuse_records(records)
+    named = {_kaohe.text_argument(name, "records"): each for name, each in records.items()}
+    return {name: open_document(each, f"<{name}>") for name, each in named.items()}
 
 
 def _several(given: Data | tuple[Data, ...]) -> tuple[Data, ...]:

@@ -2,8 +2,10 @@
 #include <vector>
 
 #include <nanobind/nanobind.h>
+#include <nanobind/stl/optional.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/string_view.h>
+#include <nanobind/stl/tuple.h>
 #include <nanobind/stl/vector.h>
 
 #include <kaohe/base/diagnostic.hpp>
@@ -11,6 +13,7 @@
 #include <kaohe/io/render.hpp>
 
 #include "bind.hpp"
+#include "diagnostic_state.hpp"
 #include "step.hpp"
 
 namespace kaohe::python {
@@ -74,6 +77,8 @@ void bind_diagnostic(nb::module_& to) {
             "hint",
             [](diagnostic const& of, std::string_view lang) { return hint(of, language_named(lang)); },
             nb::arg("lang") = "zh", "What to do about it; \"\" where nothing can be advised.")
+        .def("__getstate__", [](diagnostic const& of) { return state_of(of); })
+        .def("__setstate__", restore)
         .def("__str__", [](diagnostic const& of) { return rendered(of, language::zh); })
         .def("__repr__",
              [](diagnostic const& of) { return "<kaohe.Diagnostic " + std::string{name_of(of.what)} + ">"; });

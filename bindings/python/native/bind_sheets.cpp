@@ -14,7 +14,6 @@
 
 #include <kaohe/base/result.hpp>
 #include <kaohe/evaluate/evaluate.hpp>
-#include <kaohe/io/report/make_report.hpp>
 #include <kaohe/io/report/report_text.hpp>
 #include <kaohe/io/write_sheets.hpp>
 #include <kaohe/scheme/definition.hpp>
@@ -24,6 +23,7 @@
 #include "held.hpp"
 #include "numbers.hpp"
 #include "signal_watch.hpp"
+#include "step.hpp"
 #include "unlocked.hpp"
 
 namespace kaohe::python {
@@ -32,9 +32,9 @@ namespace nb = nanobind;
 
 namespace {
 
-std::optional<layer> layer_named(std::optional<std::string> const& name) {
-    if (!name) return std::nullopt;
-    if (auto const found = from_word<layer>(*name)) return found;
+std::optional<layer> layer_named(nb::handle given) {
+    if (given.is_none()) return std::nullopt;
+    if (auto const found = from_word<layer>(text_argument(given, "layer"))) return found;
     throw failure{{{code::call_word, {}, {{"name", "layer"}}}}};
 }
 
@@ -43,7 +43,7 @@ result<evaluation> evaluate_without_lock(cohort_content const& of, evaluate_opti
     return evaluate(of.under->scheme, of.of, how);
 }
 
-held_sheets score(held_scheme const& by, held_cohort const& of, std::optional<std::string> const& read_in) {
+held_sheets score(held_scheme const& by, held_cohort const& of, nb::handle read_in) {
     if (by.of != of.of->under) throw failure{{{code::call_other_scheme, {}, {}}}};
     signal_watch const watch;
     auto made =
@@ -101,11 +101,15 @@ std::vector<award_told> awards(held_sheets const& of, std::size_t index) {
     return told;
 }
 
+explanation explained(held_sheets const& of, std::size_t index) {
+    if (!of.of->explaining) of.of->explaining.emplace(of.of->made);
+    return (*of.of->explaining)(index);
+}
+
 std::vector<held_line> nodes(held_sheets const& of, std::size_t index) {
     std::vector<held_line> all;
     sheet const& in = at(of, index);
-    if (!of.of->explaining) of.of->explaining.emplace(of.of->made);
-    explanation why = (*of.of->explaining)(index);
+    explanation why = explained(of, index);
     for (explained_node& each : why.nodes) all.push_back({of.of, &in, std::move(each)});
     return all;
 }
@@ -116,8 +120,11 @@ std::string json(held_sheets const& of, std::string const& scheme_sha256, std::s
 }
 
 std::string reason(held_sheets const& of, std::size_t index, std::string_view lang) {
-    std::size_t const one[]{index};
-    return write_text(explain_report(of.of->made, one, language_named(lang)));
+    language const in = language_named(lang);
+    if (!of.of->ground) of.of->ground.emplace(of.of->made);
+    report made = begun(*of.of->ground, in);
+    made.sheets.push_back(sheet_of(*of.of->ground, explained(of, index), anchor_of(index), in));
+    return write_text(made);
 }
 
 }  // namespace
@@ -151,7 +158,8 @@ void bind_sheets(nb::module_& to) {
         .def("nodes", nodes, nb::arg("at"))
         .def("reason", reason, nb::arg("at"), nb::arg("lang"))
         .def("json", json, nb::arg("scheme_sha256"), nb::arg("data_sha256"));
-    to.def("score", score, nb::arg("scheme"), nb::arg("cohort"), nb::arg("layer").none());
+    to.def("score", score, nb::arg("scheme"), nb::arg("cohort"), nb::arg("layer").none(),
+           nb::sig("def score(scheme: Scheme, cohort: Cohort, layer: object) -> Sheets"));
 }
 
 }  // namespace kaohe::python

@@ -1,12 +1,15 @@
 #include "columns.hpp"
 
 #include <array>
+#include <cerrno>
 #include <cstddef>
 #include <iterator>
-#include <stdexcept>
+#include <new>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include <nanobind/nanobind.h>
 
 #include <kaohe/base/result.hpp>
 
@@ -14,6 +17,8 @@
 #include "owned.hpp"
 
 namespace kaohe::python {
+
+namespace nb = nanobind;
 
 namespace {
 
@@ -58,34 +63,44 @@ diagnostic no_table(ArrowSchema const& found) {
              {"found", name_of_type(found.format)}}};
 }
 
-[[noreturn]] void refuse(std::string const& zh, std::string const& en, phrase expected, phrase found) {
+[[noreturn]] void refuse(std::string const& zh, std::string const& en, phrase expected, wording found) {
     throw failure{{{code::call_type,
                     {},
                     {{"place", bilingual{.zh = zh, .en = en}}, {"expected", expected}, {"found", found}}}}};
 }
 
+// What Python raised within a stream comes out of it as text alone.
+[[noreturn]] void refuse_broken(std::string const& why) {
+    if (why.find("\nKeyboardInterrupt") != why.npos) {
+        PyErr_SetNone(PyExc_KeyboardInterrupt);
+        throw nb::python_error();
+    }
+    bilingual const found{.zh = "中断的 Arrow 流：" + why, .en = "an Arrow stream that failed: " + why};
+    refuse("数据", "the data", {.zh = "能读到末尾的表", .en = "a table that can be read to its end"}, found);
+}
+
 [[noreturn]] void refuse_drained() {
     refuse("数据", "the data", {.zh = "尚未读过的表", .en = "a table that nobody has read yet"},
-           {.zh = "已经读完的 Arrow 流", .en = "an Arrow stream that was drained"});
+           phrase{.zh = "已经读完的 Arrow 流", .en = "an Arrow stream that was drained"});
 }
 
 [[noreturn]] void refuse_shape() {
     refuse("数据", "the data",
            {.zh = "各批次的列与表头相同", .en = "every batch to have the columns of the header"},
-           {.zh = "列数或行数不同的批次", .en = "a batch with other columns, or with shorter ones"});
+           phrase{.zh = "列数或行数不同的批次", .en = "a batch with other columns, or with shorter ones"});
 }
 
 [[noreturn]] void refuse_null_row(std::size_t row) {
     std::string const nth = std::to_string(row);
     refuse("第 " + nth + " 行", "row " + nth, {.zh = "有数据的一行", .en = "a row with figures"},
-           {.zh = "整行为空", .en = "null throughout"});
+           phrase{.zh = "整行为空", .en = "null throughout"});
 }
 
 [[noreturn]] void refuse_entry(std::string const& column, std::size_t row) {
     std::string const nth = std::to_string(row);
     refuse("列“" + column + "”第 " + nth + " 行", "column \"" + column + "\", row " + nth,
            {.zh = "字典中有的一项", .en = "an entry of its dictionary"},
-           {.zh = "字典以外的序号", .en = "an index outside it"});
+           phrase{.zh = "字典以外的序号", .en = "an index outside it"});
 }
 
 class columns_writer {
@@ -105,8 +120,10 @@ public:
 private:
     void demand(int status) {
         if (status == 0) return;
+        if (PyErr_Occurred()) throw nb::python_error();
+        if (status == ENOMEM) throw std::bad_alloc{};
         char const* const why = from_.get_last_error(&from_);
-        throw std::runtime_error{why ? why : "the Arrow stream failed"};
+        refuse_broken(why ? why : "");
     }
 
     void read_header() {

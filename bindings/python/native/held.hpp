@@ -9,6 +9,8 @@
 #include <kaohe/scheme/scheme.hpp>
 #include <kaohe/study/explain.hpp>
 
+#include "io/report/parts.hpp"
+
 namespace kaohe::python {
 
 // What Python objects hold. All of it is immutable, and lives as long as anything that was made with it.
@@ -23,6 +25,7 @@ struct held_scheme {
 struct held_document {
     source from;
     bool is_written = false;
+    diagnostics notes = {};  ///< how it came to be UTF-8
 };
 
 struct cohort_content {
@@ -38,8 +41,9 @@ struct held_cohort {
 struct sheets_content {
     std::shared_ptr<cohort_content const> of;
     evaluation made;
-    /// Made when it is first asked for, by who holds the interpreter's lock.
+    /// Each made when it is first asked for, by who holds the interpreter's lock.
     std::optional<explainer> explaining = {};
+    std::optional<report_ground> ground = {};
 };
 
 struct held_sheets {

@@ -61,10 +61,13 @@ void for_each_element(nb::handle of, step const& at, Visit const& visit) {
     }
 }
 
+constexpr phrase a_subject{.zh = "一个单位的 dict", .en = "a dict that is a subject"};
+constexpr phrase a_cohort{.zh = "dict、由 dict 组成的 list、路径、JSON 文字、bytes 或数据表",
+                          .en = "a dict, a list of dicts, a path, JSON text, bytes or a frame"};
+
 nb::dict dict_of(nb::handle given, step const& at) {
     if (PyDict_Check(given.ptr())) return nb::borrow<nb::dict>(given);
-    if (!nb::hasattr(given, "keys"))
-        refuse_type(given, at, {.zh = "一个单位的 dict", .en = "a dict that is a subject"});
+    if (!nb::hasattr(given, "keys")) refuse_type(given, at, at.above ? a_subject : a_cohort);
     nb::dict copy;
     copy.update(given);
     return copy;

@@ -71,4 +71,11 @@ std::string_view utf8_of(nb::handle text, step const& at) {
             {"found", phrase{.zh = "半个代理对", .en = "half of a surrogate pair"}}});
 }
 
+std::string text_argument(nb::handle given, std::string_view name) {
+    step const root;
+    step const at{&root, name};
+    if (!PyUnicode_Check(given.ptr())) refuse_type(given, at, {.zh = "文字", .en = "text"});
+    return std::string{utf8_of(given, at)};
+}
+
 }  // namespace kaohe::python

@@ -36,4 +36,7 @@ struct step {
 /// pair.
 [[nodiscard]] std::string_view utf8_of(nanobind::handle text, step const& at);
 
+/// A text that is an argument of that name. Throws kaohe::failure if it is none, or has no UTF-8.
+[[nodiscard]] std::string text_argument(nanobind::handle given, std::string_view name);
+
 }  // namespace kaohe::python
