@@ -59,6 +59,13 @@ def test_an_index_of_pandas_is_a_column(types: kaohe.Scheme) -> None:
     assert values(types.score(frame), "1") == [3]
 
 
+def test_an_index_of_pandas_without_a_name_becomes_the_id(types: kaohe.Scheme) -> None:
+    frame = pandas.DataFrame({"many": [3]}, index=pandas.Index(["a"]))
+    with pytest.raises(kaohe.Failure, match="cohort_without_id"):
+        types.score(frame)
+    assert values(types.score(frame.rename_axis("id").reset_index()), "1") == [3]
+
+
 def test_columns_may_have_titles(types: kaohe.Scheme) -> None:
     assert values(types.score(polars.DataFrame({"id": ["a"], "人数": [3]})), "1") == [3]
 
