@@ -11,24 +11,32 @@ namespace {
 thread_local long left = -1;
 thread_local long refused = 0;
 
-void* allocate(std::size_t size) {
+void* allocated_or_null(std::size_t size) noexcept {
     if (left == 0) {
         ++refused;
-        throw std::bad_alloc{};
+        return nullptr;
     }
     if (left > 0) --left;
-    if (void* const found = std::malloc(size == 0 ? 1 : size)) return found;
+    return std::malloc(size == 0 ? 1 : size);
+}
+
+void* allocated(std::size_t size) {
+    if (void* const found = allocated_or_null(size)) return found;
     throw std::bad_alloc{};
 }
 
 }  // namespace
 
-void* operator new(std::size_t size) { return allocate(size); }
-void* operator new[](std::size_t size) { return allocate(size); }
+void* operator new(std::size_t size) { return allocated(size); }
+void* operator new[](std::size_t size) { return allocated(size); }
+void* operator new(std::size_t size, std::nothrow_t const&) noexcept { return allocated_or_null(size); }
+void* operator new[](std::size_t size, std::nothrow_t const&) noexcept { return allocated_or_null(size); }
 void operator delete(void* given) noexcept { std::free(given); }
 void operator delete[](void* given) noexcept { std::free(given); }
 void operator delete(void* given, std::size_t) noexcept { std::free(given); }
 void operator delete[](void* given, std::size_t) noexcept { std::free(given); }
+void operator delete(void* given, std::nothrow_t const&) noexcept { std::free(given); }
+void operator delete[](void* given, std::nothrow_t const&) noexcept { std::free(given); }
 
 namespace kaohe_test {
 namespace {
