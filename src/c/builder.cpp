@@ -13,7 +13,7 @@
 #include <kaohe/model/why_invalid.hpp>
 #include <kaohe/scheme/definition.hpp>
 
-#include "base/named.hpp"
+#include "evaluate/refusals.hpp"
 #include "guard.hpp"
 #include "io/cohort/cohort_part.hpp"
 #include "model/id_text.hpp"
@@ -27,11 +27,7 @@ namespace {
 }
 
 subject& subject_at(growing_cohort& in, std::size_t index) {
-    if (index >= in.so_far.subjects.size())
-        refuse_misuse(code::call_index, {{"name", "subject"},
-                                         {"index", std::to_string(index)},
-                                         {"count", std::to_string(in.so_far.subjects.size())}});
-    return in.so_far.subjects[index];
+    return element(in.so_far.subjects, index, names::subject);
 }
 
 /// The subjects that a call means.
@@ -51,17 +47,8 @@ place place_of(std::size_t subject, std::string_view key) {
 /// The indicator that a key names.
 declaration const& indicator_of(growing_cohort const& in, fact_key const& key) {
     scheme const& under = in.under->scheme;
-    std::optional<std::uint32_t> const at = under.indicator_named(key.indicator);
-    if (!at) {
-        arguments with{{"key", to_text(key)}};
-        std::vector<std::string_view> names;
-        for (declaration const& each : under.indicators()) names.push_back(each.id);
-        suggest(with, key.indicator, names);
-        refuse(code::fact_unknown, std::move(with));
-    }
-    declaration const& found = under.indicators()[*at];
-    if (found.of) refuse(code::fact_of_derived, {{"key", to_text(key)}});
-    return found;
+    if (auto wrong = fault_of_key(under, key)) throw refusal{KAOHE_REFUSED, {std::move(*wrong)}};
+    return under.indicators()[*under.indicator_named(key.indicator)];
 }
 
 fact_key key_of(std::string_view text) {

@@ -1,6 +1,7 @@
 #include <kaohe/kaohe.h>
 
 #include "guard.hpp"
+#include "read.hpp"
 
 namespace kaohe::c {
 
@@ -12,7 +13,7 @@ told_finding const* finding(kaohe_error const* in, std::size_t at) {
 }
 
 char const* in_language(told_finding const* of, bilingual told_finding::* words, kaohe_language in) {
-    return of ? (of->*words).in(in == KAOHE_EN ? language::en : language::zh).c_str() : nullptr;
+    return of ? (of->*words).in(spoken(in)).c_str() : nullptr;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -56,6 +57,25 @@ template <class Handle>
     if (!pool<std::remove_const_t<Handle>>::is_alive(asked))
         refuse_misuse(code::call_handle, {{"name", name}});
     return *asked->content;
+}
+
+/// What lists hold, as messages call it.
+namespace names {
+inline constexpr phrase subject{.zh = "单位", .en = "subject"};
+inline constexpr phrase sheet{.zh = "评分表", .en = "sheet"};
+inline constexpr phrase line{.zh = "考核项", .en = "line"};
+inline constexpr phrase effect{.zh = "否决", .en = "effect"};
+inline constexpr phrase award{.zh = "奖励", .en = "award"};
+}  // namespace names
+
+/// One element of a list; refuses an index past its end.
+template <class List>
+[[nodiscard]] auto& element(List& of, std::size_t index, phrase const& name) {
+    if (index >= of.size())
+        refuse_misuse(
+            code::call_index,
+            {{"name", name}, {"index", std::to_string(index)}, {"count", std::to_string(of.size())}});
+    return of[index];
 }
 
 /// What stands where `out` points.

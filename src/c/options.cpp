@@ -6,6 +6,7 @@
 #include <cstring>
 #include <iterator>
 
+#include <kaohe/base/text.hpp>
 #include <kaohe/base/version.hpp>
 
 #include "guard.hpp"
@@ -75,7 +76,9 @@ evaluate_options scoring_of(kaohe_options const& options) {
     evaluate_options how{.within = limits_of(options), .ask = interruption_of(options)};
     if (!options.layer) return how;
     how.read_in = from_word<layer>(words_in(options.layer, std::strlen(options.layer), "layer"));
-    if (!how.read_in) refuse_misuse(code::call_word, {{"name", "layer"}});
+    if (!how.read_in)
+        refuse_misuse(code::call_word,
+                      {{"name", "layer"}, {"listed", join(words_of<layer>, ", ")}, {"found", options.layer}});
     return how;
 }
 

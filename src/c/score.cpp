@@ -32,7 +32,9 @@ std::string report_of(evaluation const& of, kaohe_format as, language in) {
         case KAOHE_HTML: return write_html(full_report(of, in));
         case KAOHE_CSV: return write_score_csv(of, csv_audience::program);
     }
-    refuse_misuse(code::call_word, {{"name", "as"}});
+    refuse_misuse(code::call_word, {{"name", "as"},
+                                    {"listed", "KAOHE_TEXT, KAOHE_MARKDOWN, KAOHE_HTML, KAOHE_CSV"},
+                                    {"found", std::to_string(as)}});
 }
 
 }  // namespace

@@ -11,23 +11,13 @@ namespace kaohe::c {
 
 namespace {
 
-/// One element of a list; refuses an index past its end.
-template <class List>
-[[nodiscard]] auto& element(List& of, std::size_t index, std::string_view name) {
-    if (index >= of.size())
-        refuse_misuse(
-            code::call_index,
-            {{"name", name}, {"index", std::to_string(index)}, {"count", std::to_string(of.size())}});
-    return of[index];
-}
-
 /// What is handed out of a sheet, by a function of all sheets and of this one.
 template <class Out, class Find>
 kaohe_status hand_out(kaohe_sheets const* sheets, std::size_t index, Out* out, Find find) {
     if (out) *out = Out{};
     return guard(nullptr, [&] {
         held_sheets const& held = open(sheets, "sheets");
-        target(out) = find(held, element(held.made().sheets, index, "sheet"));
+        target(out) = find(held, element(held.made().sheets, index, names::sheet));
     });
 }
 
@@ -45,7 +35,7 @@ template <class Out, class Find>
 kaohe_status hand_out_of_line(kaohe_sheets const* sheets, std::size_t sheet, std::size_t line, Out* out,
                               Find find) {
     return hand_out(sheets, sheet, out, [&](held_sheets const& held, kaohe::sheet const&) {
-        return find(element(held.texts(sheet).lines, line, "line"));
+        return find(element(held.texts(sheet).lines, line, names::line));
     });
 }
 
@@ -197,13 +187,13 @@ kaohe_status kaohe_effect_count(kaohe_sheets const* sheets, size_t sheet, size_t
 
 kaohe_status kaohe_effect_id(kaohe_sheets const* sheets, size_t sheet, size_t effect, char const** out) {
     return hand_out(sheets, sheet, out, [&](held_sheets const& held, kaohe::sheet const& of) {
-        return borrowed(held.under().written().effects[element(of.effects, effect, "effect").effect].id);
+        return borrowed(held.under().written().effects[element(of.effects, effect, names::effect).effect].id);
     });
 }
 
 kaohe_status kaohe_effect_is_undetermined(kaohe_sheets const* sheets, size_t sheet, size_t effect, int* out) {
     return hand_out(sheets, sheet, out, [&](held_sheets const&, kaohe::sheet const& of) {
-        return element(of.effects, effect, "effect").state == kaohe::effect_state::undetermined ? 1 : 0;
+        return element(of.effects, effect, names::effect).state == kaohe::effect_state::undetermined ? 1 : 0;
     });
 }
 
@@ -214,19 +204,19 @@ kaohe_status kaohe_award_count(kaohe_sheets const* sheets, size_t sheet, size_t*
 
 kaohe_status kaohe_award_id(kaohe_sheets const* sheets, size_t sheet, size_t award, char const** out) {
     return hand_out(sheets, sheet, out, [&](held_sheets const& held, kaohe::sheet const& of) {
-        return borrowed(held.under().written().awards[element(of.awards, award, "award").award].id);
+        return borrowed(held.under().written().awards[element(of.awards, award, names::award).award].id);
     });
 }
 
 kaohe_status kaohe_award_is_undetermined(kaohe_sheets const* sheets, size_t sheet, size_t award, int* out) {
     return hand_out(sheets, sheet, out, [&](held_sheets const&, kaohe::sheet const& of) {
-        return element(of.awards, award, "award").state == kaohe::award_state::undetermined ? 1 : 0;
+        return element(of.awards, award, names::award).state == kaohe::award_state::undetermined ? 1 : 0;
     });
 }
 
 kaohe_status kaohe_award_amount(kaohe_sheets const* sheets, size_t sheet, size_t award, char const** out) {
     return hand_out(sheets, sheet, out, [&](held_sheets const& held, kaohe::sheet const&) {
-        return borrowed(element(held.texts(sheet).amounts, award, "award"));
+        return borrowed(element(held.texts(sheet).amounts, award, names::award));
     });
 }
 

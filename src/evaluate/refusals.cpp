@@ -17,16 +17,8 @@ namespace kaohe {
 namespace {
 
 void check_keys(scheme const& by, cohort const& of, diagnostics& findings) {
-    for (fact_key const& each : of.keys) {
-        std::optional<std::uint32_t> const known = by.indicator_named(each.indicator);
-        if (known && !by.indicators()[*known].of) continue;
-        findings.push_back(
-            {known ? code::fact_of_derived : code::fact_unknown, {}, {{"key", to_text(each)}}});
-        if (known) continue;
-        std::vector<std::string_view> names;
-        for (declaration const& one : by.indicators()) names.push_back(one.id);
-        suggest(findings.back().with, each.indicator, names);
-    }
+    for (fact_key const& each : of.keys)
+        if (auto wrong = fault_of_key(by, each)) findings.push_back(std::move(*wrong));
 }
 
 void check_ids(cohort const& of, diagnostics& findings) {
@@ -55,6 +47,17 @@ void check_declared(keyed<named_group> const& declared, std::string subject::* m
 }
 
 }  // namespace
+
+std::optional<diagnostic> fault_of_key(scheme const& by, fact_key const& key) {
+    std::optional<std::uint32_t> const known = by.indicator_named(key.indicator);
+    if (known && !by.indicators()[*known].of) return std::nullopt;
+    diagnostic fault{known ? code::fact_of_derived : code::fact_unknown, {}, {{"key", to_text(key)}}};
+    if (known) return fault;
+    std::vector<std::string_view> names;
+    for (declaration const& each : by.indicators()) names.push_back(each.id);
+    suggest(fault.with, key.indicator, names);
+    return fault;
+}
 
 diagnostics refusals(scheme const& by, cohort const& of) {
     diagnostics findings;

@@ -149,7 +149,8 @@ TEST_F(scored, facts_are_read_in_the_layer_asked_for) {
     kaohe_error* why = nullptr;
     EXPECT_EQ(kaohe_score(under.get(), told_twice.get(), &asked, &none, &why), KAOHE_MISUSE);
     error const owned{why};
-    EXPECT_STREQ(kaohe_error_code(why, 0), "call_word");
+    EXPECT_STREQ(kaohe_error_message(why, 0, KAOHE_EN),
+                 "expected layer to be one of self, assessor, final, found \"elsewhere\"");
 }
 
 TEST_F(scored, the_document_names_the_bytes_that_it_was_made_of) {

@@ -194,3 +194,11 @@ def test_any_bytes(types: kaohe.Scheme, data: bytes) -> None:
     for read in (types.score, kaohe.Scheme.loads):
         with pytest.raises(kaohe.Failure):
             read(data)
+
+
+def test_a_key_stays_one_key_whatever_stands_in_it(gansu: kaohe.Scheme) -> None:
+    key = 'members": 5, "x\\'
+    with pytest.raises(kaohe.Failure) as refused:
+        gansu.cohort({"a": {"group": "prefecture", key: 1}}, period="2011")
+    (unknown,) = [each for each in refused.value.diagnostics if each.code == "fact_unknown"]
+    assert key in unknown.message("en")

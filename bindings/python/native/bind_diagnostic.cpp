@@ -49,7 +49,7 @@ std::string rendered_all(diagnostics const& findings, std::string_view lang) {
 language language_named(std::string_view lang) {
     if (lang == "zh") return language::zh;
     if (lang == "en") return language::en;
-    throw failure{{{code::call_word, {}, {{"name", "lang"}}}}};
+    throw failure{{{code::call_word, {}, {{"name", "lang"}, {"listed", "zh, en"}, {"found", lang}}}}};
 }
 
 void bind_diagnostic(nb::module_& to) {

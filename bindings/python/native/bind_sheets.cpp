@@ -13,6 +13,7 @@
 #include <nanobind/stl/vector.h>
 
 #include <kaohe/base/result.hpp>
+#include <kaohe/base/text.hpp>
 #include <kaohe/evaluate/evaluate.hpp>
 #include <kaohe/io/report/report_text.hpp>
 #include <kaohe/io/write_sheets.hpp>
@@ -34,8 +35,11 @@ namespace {
 
 std::optional<layer> layer_named(nb::handle given) {
     if (given.is_none()) return std::nullopt;
-    if (auto const found = from_word<layer>(text_argument(given, "layer"))) return found;
-    throw failure{{{code::call_word, {}, {{"name", "layer"}}}}};
+    std::string const text{text_argument(given, "layer")};
+    if (auto const found = from_word<layer>(text)) return found;
+    throw failure{{{code::call_word,
+                    {},
+                    {{"name", "layer"}, {"listed", join(words_of<layer>, ", ")}, {"found", text}}}}};
 }
 
 result<evaluation> evaluate_without_lock(cohort_content const& of, evaluate_options const& how) {

@@ -30,7 +30,11 @@ place place_of(place_state const& of) {
 code code_named(std::string_view name) {
     for (std::uint16_t i = 0; i < static_cast<std::uint16_t>(code::last); ++i)
         if (name_of(code{i}) == name) return code{i};
-    throw failure{{{code::call_word, {}, {{"name", "code"}}}}};
+    throw failure{{{code::call_word,
+                    {},
+                    {{"name", "code"},
+                     {"listed", phrase{.zh = "kaohe 的代码", .en = "the codes of kaohe"}},
+                     {"found", name}}}}};
 }
 
 }  // namespace

@@ -25,7 +25,6 @@ public:
     json_writer& close_object() { return close('}'); }
     json_writer& open_list() { return open('['); }
     json_writer& close_list() { return close(']'); }
-    /// Precondition: a word of our own, in which nothing must be escaped.
     json_writer& key(std::string_view name);
 
     /// Bytes that are no UTF-8 are written as replacement characters.

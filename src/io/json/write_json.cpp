@@ -55,9 +55,8 @@ constexpr std::array member_break = [] {
 
 json_writer& json_writer::key(std::string_view name) {
     begin_value();
-    out_ += '"';
-    out_ += name;
-    out_ += layout_ == json_layout::compact ? "\":" : "\": ";
+    quote(name);
+    out_ += layout_ == json_layout::compact ? ":" : ": ";
     after_key_ = true;
     return *this;
 }

@@ -49,6 +49,12 @@ TEST(json_writer, writes_any_text_so_that_it_is_read_back) {
     EXPECT_EQ(json_writer{}.text("a\xFF").take(), "\"a\uFFFD\"");
 }
 
+TEST(json_writer, writes_any_key_so_that_it_is_read_back) {
+    json_writer out;
+    out.open_object().key("a\": 1, \"\\\n").integer(2).close_object();
+    EXPECT_EQ(out.take(), R"({"a\": 1, \"\\\n":2})");
+}
+
 TEST(json_writer, writes_null_for_what_is_not_there) {
     EXPECT_EQ(json_writer{}.text_or_null("").take(), "null");
     EXPECT_EQ(json_writer{}.exact(std::optional<number>{}).take(), "null");
